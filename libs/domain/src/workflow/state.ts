@@ -1,0 +1,53 @@
+/**
+ * Where a submission stands in the procedure. Every state a submission can be in is in this list; the edges
+ * between them are in `edges.ts`.
+ */
+export const states = [
+  'draft',
+  'submitted',
+  'screening',
+  'returned',
+  'ineligible',
+  'guidance',
+  'finalised',
+  'composing',
+  'assessment',
+  'questions',
+  'scheduled',
+  'deliberation',
+  'advised',
+  'decided',
+  'recognised',
+  'held_over',
+  'not_recognised',
+  'objection',
+  'editing',
+  'proof',
+  'awaiting_release',
+  'published',
+  'withdrawn',
+] as const;
+export type State = (typeof states)[number];
+
+/** The state every submission starts in. */
+export const initialState: State = 'draft';
+
+/** States without a way out: a finished procedure absorbs every further act. */
+export const terminalStates = ['published', 'withdrawn'] as const satisfies readonly State[];
+
+/** Whether the procedure is over in this state. */
+export const isTerminal = (state: State): boolean => (terminalStates as readonly State[]).includes(state);
+
+/** States in which the developer's side learns no more than that the committee has the dossier. */
+export const statesBehindTheCommittee = [
+  'composing',
+  'assessment',
+  'scheduled',
+  'deliberation',
+  'advised',
+  'decided',
+] as const satisfies readonly State[];
+
+/** What the developer's side reads instead of the states that are not theirs to know. */
+export const maskedStates = ['with_committee', 'questions_for_you'] as const;
+export type ShownState = State | (typeof maskedStates)[number];
