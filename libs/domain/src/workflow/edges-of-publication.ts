@@ -1,0 +1,60 @@
+import type { Edge } from './edge.js';
+import * as publication from './guards/publication.js';
+
+/** From recognition to the public page: editing, the owner's proof, release by a second pair of eyes. */
+export const edgesOfPublication = [
+  {
+    act: 'start_editing',
+    from: ['recognised'],
+    to: 'editing',
+    who: ['editor'],
+    guards: [],
+    inputGuards: [],
+    audience: ['institute', 'secretary'],
+  },
+  {
+    act: 'send_proof',
+    from: ['editing'],
+    to: 'proof',
+    who: ['editor'],
+    guards: [publication.editionIsComplete],
+    inputGuards: [],
+    audience: ['developer', 'institute', 'secretary'],
+  },
+  {
+    act: 'request_correction',
+    from: ['proof'],
+    to: 'editing',
+    who: ['owner'],
+    guards: [],
+    inputGuards: [],
+    audience: ['developer', 'institute', 'secretary'],
+  },
+  {
+    act: 'approve_proof',
+    from: ['proof'],
+    to: 'awaiting_release',
+    who: ['owner'],
+    guards: [],
+    inputGuards: [],
+    audience: ['developer', 'institute', 'secretary'],
+  },
+  {
+    act: 'return_to_editing',
+    from: ['awaiting_release'],
+    to: 'editing',
+    who: ['releaser'],
+    guards: [],
+    inputGuards: [],
+    audience: ['institute', 'secretary'],
+  },
+  {
+    act: 'release',
+    from: ['awaiting_release'],
+    to: 'published',
+    who: ['releaser'],
+    guards: [publication.releaserDidNotEdit],
+    inputGuards: [],
+    audience: ['public', 'developer', 'institute', 'committee', 'secretary'],
+  },
+] as const satisfies readonly Edge[];
