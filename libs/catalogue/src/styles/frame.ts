@@ -1,0 +1,47 @@
+/** Head, foot and page of the catalogue. */
+export const frame = `
+/* catalogue frame */
+.cat { background: var(--sheet); font: var(--t-read); }
+.page { max-width: var(--page); margin: 0 auto; padding: 0 var(--s5); }
+.cat-head { border-bottom: 1px solid var(--line); }
+.cat-head .page { display: flex; align-items: center; gap: var(--s5); min-height: 4.5rem; }
+.cat-head .brand { font-size: 1.625rem; }
+.cat-head nav { margin-left: auto; }
+.cat-head nav ul { display: flex; gap: var(--s5); list-style: none; font: var(--t-ui); }
+.cat-head nav a { display: block; padding: 0.5rem 0; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
+.cat-head nav a:hover { border-color: var(--edge); } .cat-head nav a[aria-current] { font-weight: 600; border-color: var(--accent); }
+.cat-foot { background: var(--paper); border-top: 1px solid var(--line); margin-top: var(--s8); padding: var(--s6) 0; font: var(--t-ui); }
+.cat-foot .page { display: grid; grid-template-columns: 2fr 1fr 1fr 1fr; gap: var(--s5); }
+.cat-foot ul { list-style: none; } .cat-foot a { color: var(--ink-2); display: inline-block; padding: 0.1rem 0; }
+.cat-foot h2 { font: var(--t-h4); }
+mark { background: var(--found); color: inherit; padding: 0 0.1em; border-radius: 2px; }
+.gloss { text-decoration: underline dotted var(--ink-3) 1.5px; text-underline-offset: 0.2em; }
+.skip { position: absolute; left: -999rem; top: 0; background: var(--ink); color: #fff; padding: var(--s3) var(--s4); z-index: 9; }
+.skip:focus { left: var(--s4); color: #fff; }
+.crumbs { display: flex; flex-wrap: wrap; gap: 0.45rem; align-items: center; font: 400 0.9375rem/1.375rem var(--sans); color: var(--ink-3); padding-top: var(--s2); }
+.crumbs a { color: var(--ink-2); }
+.cat-head .page { flex-wrap: wrap; }
+.cat-foot .about { margin-top: 0.6rem; max-width: 28rem; }
+.prose { max-width: var(--measure); padding-top: var(--s6); }
+.prose h1 { font: var(--t-display); letter-spacing: -0.015em; }
+.prose .lead { font: 400 1.375rem/1.9375rem var(--sans); color: var(--ink-2); margin-top: var(--s3); }
+.prose h2 { margin: var(--s7) 0 var(--s3); } .prose p + p { margin-top: var(--s3); }
+.prose ul, .prose ol { padding-left: 1.2rem; } .prose li { margin: 0.25rem 0; }
+:target { scroll-margin-top: var(--s4); }
+
+@media (max-width: 60rem) { .cat-foot .page { grid-template-columns: 1fr 1fr; } }
+@media (max-width: 40rem) {
+  .page { padding-left: var(--s4); padding-right: var(--s4); }
+  .cat-head .page { gap: var(--s2) var(--s4); padding-top: var(--s3); padding-bottom: var(--s2); }
+  .cat-head nav { margin-left: 0; width: 100%; } .cat-head nav ul { gap: var(--s1) var(--s4); flex-wrap: wrap; }
+  .cat-foot .page { grid-template-columns: 1fr; }
+  .prose .lead { font-size: 1.1875rem; line-height: 1.75rem; }
+  :root { --t-display: 600 2rem/2.375rem var(--serif); --t-h1: 600 1.5rem/1.875rem var(--serif); --t-h2: 600 1.3125rem/1.6875rem var(--serif); --t-read: 400 1.0625rem/1.625rem var(--sans); }
+}
+@media print {
+  .demo, .skip, .cat-head nav, .cat-foot, .no-print { display: none !important; }
+  .cat-head { border: 0; } .cat-head .page { min-height: 0; }
+  body, .cat { background: #fff; font-size: 10.5pt; line-height: 15pt; } a { color: inherit; }
+  tr, .card, .st { break-inside: avoid; } h2, h3 { break-after: avoid; }
+}
+`;

@@ -1,0 +1,124 @@
+import { type Answers, type Level, levels, type RecognitionStatus, worksheetForm } from '#domain';
+import { descriptionChapters } from './chapters.js';
+import type { DescriptionDocument } from './document.js';
+import { caveat, levelWords, type Locale, statusWords } from './labels.js';
+import { typeset } from './typeset.js';
+import { descriptionWords, type DescriptionWords, filled, writtenDay } from './words.js';
+
+/** The part of an edition's content that the full description is made from. */
+export interface DescribedContent {
+  readonly title: string;
+  readonly subtitle?: string | null;
+  readonly organisation?: string | null;
+  readonly contact?: { readonly website?: string | null } | null;
+  /** Answers of the definitive revision. */
+  readonly full?: Answers | null;
+  readonly imported?: { readonly source: string; readonly date: string } | null;
+}
+
+/** What is known about an edition besides its content. Days are YYYY-MM-DD. */
+export interface DescriptionMeta {
+  readonly locale: Locale;
+  readonly editionNumber: number;
+  /** Day of release; null for a preview. */
+  readonly releasedOn: string | null;
+  readonly formVersion: string;
+  readonly level: Level | null;
+  readonly status: RecognitionStatus | null;
+  readonly recognisedOn: string | null;
+  readonly validUntil: string | null;
+  readonly criteriaVersion: string | null;
+  /** Already in the language of the document. */
+  readonly committeeName: string | null;
+  /** Full address of the public page; null for a preview. */
+  readonly address: string | null;
+}
+
+/**
+ * The full description of an edition as an accessible PDF (PDF/UA-1): level with its dates, contents, every chapter
+ * of the worksheet, tables made from the study records, colophon, caveat and citation.
+ * Throws RangeError for a worksheet version that does not exist.
+ */
+export function renderFullDescription(content: DescribedContent, meta: DescriptionMeta): Promise<Buffer> {
+  return Promise.resolve().then(() => typeset(describedDocument(content, meta)));
+}
+
+/** The document before it is set; separate so that its words can be tested without a typesetter. */
+export function describedDocument(content: DescribedContent, meta: DescriptionMeta): DescriptionDocument {
+  const { locale } = meta;
+  const words = descriptionWords[locale];
+  const answers = content.full ?? {};
+  const edition = editionName(meta, words);
+  const year = (meta.releasedOn ?? meta.recognisedOn ?? '').slice(0, 4);
+  return {
+    lang: locale,
+    title: content.title,
+    subtitle: content.subtitle ?? '',
+    authors: textList(answers['cover.authors']),
+    keywords: [],
+    edition,
+    notice: meta.releasedOn === null ? words.previewNotice : null,
+    level: meta.level ? levelWords[meta.level].name[locale] : words.noLevel,
+    rank: meta.level ? levels.indexOf(meta.level) + 1 : 0,
+    statement: statement(content, meta, words),
+    facts: factRows(meta, words),
+    colophon: colophonRows(content, answers, meta, words),
+    citation: filled(words.citation, { owner: content.organisation ?? content.title, year, title: content.title, edition }),
+    labels: {
+      kind: words.kind,
+      footer: words.footer,
+      page: words.page,
+      of: words.of,
+      contents: words.contents,
+      colophon: words.colophon,
+      cite: words.cite,
+      caveat: caveat[locale],
+    },
+    chapters: descriptionChapters(worksheetForm(meta.formVersion), answers, { locale, words }),
+  };
+}
+
+function editionName(meta: DescriptionMeta, words: DescriptionWords): string {
+  if (meta.releasedOn === null) return filled(words.editionWithoutDate, { number: meta.editionNumber });
+  return filled(words.edition, { number: meta.editionNumber, date: writtenDay(meta.locale, meta.releasedOn) });
+}
+
+function statement(content: DescribedContent, meta: DescriptionMeta, words: DescriptionWords): string {
+  if (content.imported) {
+    const { source, date } = content.imported;
+    return filled(words.imported, { source, date: writtenDay(meta.locale, date) });
+  }
+  return meta.level ? levelWords[meta.level].statement[meta.locale] : '';
+}
+
+type Row = readonly [string, string];
+
+function factRows(meta: DescriptionMeta, words: DescriptionWords): Row[] {
+  const { locale } = meta;
+  const rows: (Row | null)[] = [
+    meta.status ? [words.status, statusWords[meta.status][locale]] : null,
+    meta.recognisedOn ? [words.assessed, writtenDay(locale, meta.recognisedOn)] : null,
+    meta.validUntil ? [words.validUntil, writtenDay(locale, meta.validUntil)] : null,
+    meta.criteriaVersion ? [words.rules, filled(words.criteria, { version: meta.criteriaVersion })] : null,
+    meta.committeeName ? [words.by, meta.committeeName] : null,
+  ];
+  return rows.filter((row) => row !== null);
+}
+
+function colophonRows(content: DescribedContent, answers: Answers, meta: DescriptionMeta, words: DescriptionWords): Row[] {
+  const rows: (readonly [string, string | null | undefined])[] = [
+    [words.owner, content.organisation],
+    [words.website, content.contact?.website],
+    [words.authors, textList(answers['cover.authors']).join(', ')],
+    [words.institute, text(answers['cover.institute'])],
+    [words.place, text(answers['cover.place'])],
+    [words.form, meta.formVersion],
+    [words.editionLabel, editionName(meta, words)],
+    [words.address, meta.address],
+  ];
+  return rows.flatMap(([label, value]): Row[] => (value ? [[label, value]] : []));
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const textList = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
