@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { dataDir } from './paths.mjs';
+import { commandLine, isAlive } from './postgres.mjs';
+
+/**
+ * A note of what runs now, so that a second `npm start` does not collide with the first, and so
+ * that `npm run cli` finds the database that `npm start` has open.
+ */
+const file = path.join(dataDir, 'running.json');
+
+const ours = (pid, word) => isAlive(pid) && commandLine(pid).includes(word);
+
+/** The note of an `npm start` that is alive now, or undefined. */
+export function readRunning() {
+  if (!existsSync(file)) return undefined;
+  const note = JSON.parse(readFileSync(file, 'utf8'));
+  return ours(note.pid, 'start.mjs') ? note : undefined;
+}
+
+/** Ends servers left behind by an `npm start` that was killed; they would keep the port. */
+export function endLeftBehind(say) {
+  if (!existsSync(file)) return;
+  for (const pid of JSON.parse(readFileSync(file, 'utf8')).children ?? []) {
+    if (!ours(pid, 'dist/apps/api/src')) continue;
+    say('Stopping a server that an earlier start left behind');
+    process.kill(pid, 'SIGTERM');
+  }
+  rmSync(file, { force: true });
+}
+
+export function writeRunning(note) {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify({ pid: process.pid, ...note }), { mode: 0o600 });
+}
+
+export function forgetRunning() {
+  rmSync(file, { force: true });
+}
