@@ -54,7 +54,7 @@ export function relationsOf(facts: SubmissionFacts, actor: Actor): Set<Relation>
   const lost = incompatibleRelations
     .filter((rule) => rule.held.some((relation) => held.has(relation)))
     .flatMap((rule): readonly Relation[] => rule.loses);
-  return held.difference(new Set(lost));
+  return new Set([...held].filter((relation) => !lost.includes(relation)));
 }
 
 function ownRelations(facts: SubmissionFacts, personId: string): Relation[] {

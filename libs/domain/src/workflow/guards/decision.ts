@@ -1,7 +1,6 @@
 import { isConflicted, isParty } from '../../access/relations-of.js';
-import { rulesOfVersion } from '../../committee/rules-of-procedure.js';
 import { levelIncludes, levels } from '../../recognition/level.js';
-import { addDays } from '../../time/days.js';
+import { objectionEndsOn } from '../objection-period.js';
 import { type Guard, type InputGuard, textOf, textsOf, unless } from './guard.js';
 
 const levelOf = (value: string) => levels.find((level) => level === value);
@@ -56,9 +55,8 @@ export const aDecisionWasTaken: Guard = ({ facts }) => unless(facts.decision !==
 
 /** An objection comes within the period that starts when the decision is announced. */
 export const objectionPeriodIsRunning: Guard = ({ facts }) => {
-  const announcedOn = facts.decision?.announcedOn;
-  if (!announcedOn) return { code: 'objection_period_over' };
-  const lastDay = addDays(announcedOn, rulesOfVersion(facts.rulesVersion).objectionPeriodDays);
+  const lastDay = objectionEndsOn(facts);
+  if (lastDay === null) return { code: 'objection_period_over' };
   return unless(facts.today <= lastDay, 'objection_period_over', { lastDay });
 };
 
