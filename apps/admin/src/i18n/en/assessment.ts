@@ -1,0 +1,2 @@
+/** Words of the assessment room. */
+export const assessment = {};

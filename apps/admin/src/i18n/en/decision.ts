@@ -1,0 +1,2 @@
+/** Words of the decision room. */
+export const decision = {};

@@ -1,0 +1,2 @@
+/** Words of the edition room. */
+export const edition = {};

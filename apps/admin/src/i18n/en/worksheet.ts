@@ -1,0 +1,2 @@
+/** Words of the worksheet room. */
+export const worksheet = {};

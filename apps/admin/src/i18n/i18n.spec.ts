@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { acts, levels, reasonCodes, roles, states } from '#domain';
+import { messages } from './messages.js';
+
+type Tree = { [key: string]: string | Tree };
+
+const paths = (tree: Tree, before = ''): string[] =>
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${before}${key}`] : paths(value, `${before}${key}.`),
+  );
+
+const textAt = (tree: Tree, path: string): string =>
+  path.split('.').reduce<Tree | string>((at, key) => (at as Tree)[key] ?? '', tree) as string;
+
+const holes = (text: string): string[] => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
+
+describe('the words of the workspace', () => {
+  const nl = paths(messages.nl);
+
+  it('has every key in Dutch and in English', () => {
+    expect(paths(messages.en).sort()).toEqual([...nl].sort());
+  });
+
+  it('fills the same holes in both languages', () => {
+    const differing = nl.filter(
+      (path) => holes(textAt(messages.nl, path)).join() !== holes(textAt(messages.en, path)).join(),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('names every state, level, role and reason of the domain', () => {
+    const wanted = [
+      ...states.map((state) => `state.${state}`),
+      ...levels.map((level) => `level.${level}`),
+      ...roles.map((role) => `role.${role}`),
+      ...reasonCodes.map((code) => `reason.${code}`),
+    ];
+    expect(wanted.filter((path) => !nl.includes(path))).toEqual([]);
+  });
+
+  it('tells of every act what it is called, does, shows and whether it can be undone', () => {
+    const parts = ['label', 'hint', 'do', 'question', 'happens', 'seen_by', 'undo', 'done'];
+    const wanted = acts.flatMap((act) => parts.map((part) => `act.${act}.${part}`));
+    expect(wanted.filter((path) => !nl.includes(path))).toEqual([]);
+  });
+});

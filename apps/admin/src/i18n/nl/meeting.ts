@@ -1,0 +1,2 @@
+/** Words of the meeting room. */
+export const meeting = {};

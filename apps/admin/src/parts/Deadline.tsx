@@ -1,0 +1,40 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
+import Event from '@mui/icons-material/EventOutlined';
+import Schedule from '@mui/icons-material/ScheduleOutlined';
+import TaskAlt from '@mui/icons-material/TaskAltOutlined';
+import { useTranslate } from 'react-admin';
+import type { ReactElement } from 'react';
+import type { Day } from '../api/types.js';
+import { daysBetween, today, useFormat, workingDaysUntil } from '../i18n/format.js';
+import { Icon } from './Icon.js';
+
+/** How near a date is: late, within three working days, or later. */
+export function nearness(on: Day, now: Day = today()): 'late' | 'soon' | 'ok' {
+  if (daysBetween(now, on) < 0) return 'late';
+  return workingDaysUntil(now, on) <= 3 ? 'soon' : 'ok';
+}
+
+/** The date something must be done by. The whole date is the title and what screen readers hear. */
+export function Deadline({ on, done }: { on: Day; done?: string }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (done !== undefined) {
+    return (
+      <span className="due done">
+        <Icon of={TaskAlt} />
+        {done}
+      </span>
+    );
+  }
+  const days = daysBetween(today(), on);
+  const kind = nearness(on);
+  const icon = { late: ErrorOutline, soon: Schedule, ok: Event }[kind];
+  const words = { late: translate('time.late', { smart_count: -days }), soon: days === 0 ? translate('time.today') : format.short(on), ok: format.short(on) };
+  return (
+    <time className={`due ${kind}`} dateTime={on} title={format.full(on)}>
+      <Icon of={icon} />
+      <span aria-hidden="true">{words[kind]}</span>
+      <span className="vh">{`${kind === 'late' ? `${words.late}, ` : ''}${format.full(on)}`}</span>
+    </time>
+  );
+}

@@ -1,0 +1,76 @@
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
+import Visibility from '@mui/icons-material/VisibilityOutlined';
+import { useId, type ReactElement, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import { Icon } from './Icon.js';
+
+interface FieldProps {
+  label: string;
+  /** Who will read what is written here; every text field names its readers. */
+  readers?: string | undefined;
+  hint?: ReactNode;
+  error?: string | undefined;
+}
+
+/** What an input needs to belong to its label, hint and message. */
+export interface FieldControl {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean | undefined;
+}
+
+/** Label above, hint and readers under it, the input, and what is wrong with it in words. */
+export function Field(props: FieldProps & { children: (control: FieldControl) => ReactNode }): ReactElement {
+  const id = useId();
+  const described = [props.hint && `${id}-hint`, props.readers && `${id}-readers`, props.error && `${id}-error`];
+  const control: FieldControl = {
+    id,
+    'aria-describedby': described.filter(Boolean).join(' ') || undefined,
+    'aria-invalid': props.error ? true : undefined,
+  };
+  return (
+    <div className={`field ${props.error ? 'bad' : ''}`}>
+      <label htmlFor={id}>{props.label}</label>
+      {props.hint ? (
+        <p className="hint" id={`${id}-hint`}>
+          {props.hint}
+        </p>
+      ) : null}
+      {props.readers ? (
+        <p className="readers" id={`${id}-readers`}>
+          <Icon of={Visibility} />
+          {props.readers}
+        </p>
+      ) : null}
+      {props.children(control)}
+      {props.error ? (
+        <p className="msg" id={`${id}-error`}>
+          <Icon of={ErrorOutline} />
+          {props.error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+type TextProps = FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+} & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'>;
+
+/** Text of more than a line; grows with its text and never scrolls inside. */
+export function TextField({ label, readers, hint, error, value, onChange, ...rest }: TextProps): ReactElement {
+  return (
+    <Field label={label} readers={readers} hint={hint} error={error}>
+      {(control) => (
+        <textarea
+          rows={3}
+          {...rest}
+          {...control}
+          className={`input grows ${rest.className ?? ''}`}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,46 @@
+import CallSplit from '@mui/icons-material/CallSplitOutlined';
+import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
+import { useTranslate } from 'react-admin';
+import type { ReactElement } from 'react';
+import type { Problem } from '../api/client.js';
+import { Note } from './Note.js';
+import { ReasonList } from './Reasons.js';
+import { StatusChip } from './StatusChip.js';
+
+/** Why an act was refused, in words; on a version conflict what the dossier is now, and the way to look again. */
+export function ProblemNote({ problem, onLookAgain }: { problem: Problem; onLookAgain?: () => void }): ReactElement {
+  const translate = useTranslate();
+  if (problem.status === 409) {
+    return (
+      <Note role="dispute" icon={CallSplit} alert>
+        <p className="strong">{translate('problem.conflict.title')}</p>
+        <p className="small">{translate('problem.conflict.text')}</p>
+        {problem.current?.state ? <StatusChip state={problem.current.state} /> : null}
+        {onLookAgain ? (
+          <p>
+            <button type="button" className="link" onClick={onLookAgain}>
+              {translate('problem.conflict.again')}
+            </button>
+          </p>
+        ) : null}
+      </Note>
+    );
+  }
+  const known = ['offline', 'invalid_input', 'act_refused', 'not_found', 'unauthenticated', 'forbidden', 'file_too_large', 'too_many_requests'];
+  return (
+    <Note role="stop" icon={ErrorOutline} alert>
+      <p className="strong">{translate(`problem.${known.includes(problem.code) ? problem.code : 'unexpected'}`)}</p>
+      {problem.reasons ? <ReasonList reasons={problem.reasons} /> : null}
+      {problem.fields ? (
+        <ul>
+          {problem.fields.map((field) => (
+            <li key={`${field.path}.${field.code}`}>
+              {translate(`field.${field.path}`, { _: field.path })}: {translate(`invalid.${field.code}`, { _: field.code })}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {problem.traceId ? <p className="meta">{translate('problem.trace', { id: problem.traceId })}</p> : null}
+    </Note>
+  );
+}

@@ -1,0 +1,98 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import Event from '@mui/icons-material/EventOutlined';
+import FactCheck from '@mui/icons-material/FactCheckOutlined';
+import Groups from '@mui/icons-material/PeopleAltOutlined';
+import Info from '@mui/icons-material/InfoOutlined';
+import Lock from '@mui/icons-material/LockOutlined';
+import Shield from '@mui/icons-material/ShieldOutlined';
+import { useTranslate } from 'react-admin';
+import { useId, type ReactElement, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Reason } from '../api/types.js';
+import { useFormat } from '../i18n/format.js';
+import { Icon } from './Icon.js';
+
+/** The kind of a reason, from words in its code: people, interests, dates or missing content. */
+function iconOf(code: string): SvgIconComponent {
+  if (/interest|conflict|party|adviser_|decider_|releaser_/.test(code)) return Shield;
+  if (/date|period|round|wait/.test(code)) return Event;
+  if (/assessor|chair|quorum|attendance|present|member|vote/.test(code)) return Groups;
+  if (/missing|incomplete|unjudged|justification/.test(code)) return FactCheck;
+  return Info;
+}
+
+/** Days inside parameters are written as dates, lists of codes as their count. */
+function useParams(): (params: Reason['params']) => Record<string, string | number> {
+  const format = useFormat();
+  return (params) =>
+    Object.fromEntries(
+      Object.entries(params ?? {}).map(([name, value]) => [
+        name === 'count' ? 'smart_count' : name,
+        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.long(value) : value,
+      ]),
+    );
+}
+
+/** Where a reason can be solved, as a place under the dossier; nothing when the reader can only wait. */
+const waysOut: Record<string, string> = {
+  answers_missing: 'worksheet',
+  handbook_missing: '?tab=attachments',
+  process_evaluation_missing: '?tab=attachments',
+  criteria_unjudged: 'assessment',
+  justification_missing: 'assessment',
+  attendance_not_recorded: 'meeting',
+  quorum_not_met: 'meeting',
+  no_passed_ballot: 'meeting',
+  edition_incomplete: 'edition',
+};
+
+/** Every reason an act is closed, each with its way out. */
+export function ReasonList(props: { reasons: readonly Reason[]; submissionId?: string; id?: string }): ReactElement {
+  const translate = useTranslate();
+  const params = useParams();
+  return (
+    <ul className="reasons" id={props.id}>
+      {props.reasons.map((reason, index) => {
+        const way = waysOut[reason.code];
+        const to = way?.startsWith('?') ? way : `/${way}`;
+        return (
+          <li key={`${reason.code}-${index}`}>
+            <Icon of={iconOf(reason.code)} />
+            <span>
+              {translate(`reason.${reason.code}`, params(reason.params))}{' '}
+              {way && props.submissionId ? (
+                <Link to={`/submissions/${props.submissionId}${to}`}>{translate(`reason.way.${reason.code}`)}</Link>
+              ) : null}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** An act that cannot be done yet: a locked button that can be reached, described by all its reasons. */
+export function ClosedAct(props: {
+  title: ReactNode;
+  label: string;
+  reasons: readonly Reason[];
+  submissionId?: string;
+}): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const id = useId();
+  const count = props.reasons.length;
+  return (
+    <div className="closed">
+      <div>
+        <h4>{props.title}</h4>
+        <p>{translate('reason.intro', { smart_count: count, count: format.words(count) })}</p>
+      </div>
+      <button type="button" className="btn" aria-disabled="true" aria-describedby={id}>
+        <Icon of={Lock} />
+        {props.label}
+      </button>
+      <ReasonList reasons={props.reasons} id={id} submissionId={props.submissionId} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+export { ActDialog, type ActDialogProps, type ActSubject } from './ActDialog.js';
+export { Deadline, nearness } from './Deadline.js';
+export { Empty, PageError, Skeleton } from './Empty.js';
+export { Field, TextField, type FieldControl } from './Field.js';
+export { Icon } from './Icon.js';
+export { JudgementMark, type Judgement } from './JudgementMark.js';
+export { LevelBars, LevelLadder } from './LevelLadder.js';
+export { Note } from './Note.js';
+export { Avatar, Person, initials } from './Person.js';
+export { ProblemNote } from './ProblemNote.js';
+export { ClosedAct, ReasonList } from './Reasons.js';
+export { SavedState, type Saved } from './SavedState.js';
+export { RecognitionChip, StatusChip } from './StatusChip.js';
+export { stateLooks, recognitionLooks, type StatusRole } from './statuses.js';
+export { Timeline, type TimelineEntry } from './Timeline.js';
