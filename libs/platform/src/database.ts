@@ -1,0 +1,42 @@
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { Foundation1700000000001 } from '../../../migrations/1700000000001-foundation.js';
+import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
+import { Publication1700000000003 } from '../../../migrations/1700000000003-publication.js';
+
+/** All migrations in the order they run. A new one is added at the end and never edited after a release. */
+export const migrations = [Foundation1700000000001, Assessment1700000000002, Publication1700000000003];
+
+/** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */
+export function databaseOptions(databaseUrl: string): DataSourceOptions {
+  return {
+    type: 'postgres',
+    url: databaseUrl,
+    migrations,
+    migrationsTableName: 'migration',
+    synchronize: false,
+    logging: ['error'],
+    poolSize: 10,
+    connectTimeoutMS: 3000,
+    applicationName: 'erkend',
+    extra: { statement_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 },
+  };
+}
+
+/** Brings the database to the newest version; safe when several processes start at once. */
+export async function migrate(databaseUrl: string): Promise<string[]> {
+  const dataSource = new DataSource(databaseOptions(databaseUrl));
+  await dataSource.initialize();
+  try {
+    const lock = dataSource.createQueryRunner();
+    await lock.query('SELECT pg_advisory_lock(727001)');
+    try {
+      const done = await dataSource.runMigrations({ transaction: 'each' });
+      return done.map((migration) => migration.name);
+    } finally {
+      await lock.query('SELECT pg_advisory_unlock(727001)');
+      await lock.release();
+    }
+  } finally {
+    await dataSource.destroy();
+  }
+}

@@ -1,0 +1,69 @@
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { PgBoss } from 'pg-boss';
+import type { EntityManager } from 'typeorm';
+import { CONFIG, type Config } from './config.js';
+
+type Handler = (data: Record<string, unknown>) => Promise<void>;
+
+/**
+ * Work that follows an act. Enqueued in the act's own transaction: what is rolled back sends nothing, what is
+ * committed loses nothing.
+ */
+@Injectable()
+export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Jobs');
+  private readonly boss: PgBoss;
+  private readonly handlers = new Map<string, Handler>();
+  private readonly schedules = new Map<string, string>();
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.boss = new PgBoss({
+      connectionString: config.databaseUrl,
+      max: 4,
+      supervise: config.handlesJobs,
+      schedule: config.handlesJobs,
+    });
+    this.boss.on('error', (error: Error) => this.logger.warn(`The job store does not answer: ${error.message}`));
+  }
+
+  /** Registers who handles a kind of job; call it while modules initialise. */
+  handle(name: string, handler: Handler): void {
+    this.handlers.set(name, handler);
+  }
+
+  /** Registers a job that runs by itself, by a cron expression in UTC. */
+  every(cron: string, name: string, handler: Handler): void {
+    this.handle(name, handler);
+    this.schedules.set(name, cron);
+  }
+
+  async enqueue(em: EntityManager, name: string, data: Record<string, unknown>): Promise<void> {
+    if (!this.handlers.has(name)) return;
+    const db = {
+      executeSql: async (text: string, values?: unknown[]) => ({
+        rows: (await em.query(text, values as unknown[])) as unknown[],
+      }),
+    };
+    await this.boss.send(name, data, { db, retryLimit: 8, retryBackoff: true });
+  }
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.boss.start();
+    for (const [name, handler] of this.handlers) {
+      await this.boss.createQueue(name);
+      if (this.config.handlesJobs) await this.work(name, handler);
+    }
+    if (!this.config.handlesJobs) return;
+    for (const [name, cron] of this.schedules) await this.boss.schedule(name, cron);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.boss.stop({ graceful: true, timeout: 3000 });
+  }
+
+  private async work(name: string, handler: Handler): Promise<void> {
+    await this.boss.work<Record<string, unknown>>(name, { pollingIntervalSeconds: 1 }, async (jobs) => {
+      for (const job of jobs) await handler(job.data);
+    });
+  }
+}

@@ -1,0 +1,30 @@
+import { invalidInput } from './problem.js';
+
+/** A page of a list. `total` is exact up to `TOTAL_CAP` and null above it: counting further costs more than it tells. */
+export interface Page<T> {
+  readonly items: T[];
+  /** Give it back as `after` for the next page; null on the last. */
+  readonly next: string | null;
+  readonly total: number | null;
+}
+
+export const TOTAL_CAP = 1000;
+export const MAX_LIMIT = 100;
+
+/** Encodes the key of a page's last row. */
+export const encodeCursor = (key: readonly (string | number | null)[]): string =>
+  Buffer.from(JSON.stringify(key)).toString('base64url');
+
+/** Decodes a cursor of `length` parts; answers 400 for one that this API did not make. */
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+  try {
+    const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key as (string | number | null)[];
+  } catch {
+    // Falls through to the refusal below: whatever is wrong with it, it is not one of ours.
+  }
+  throw invalidInput({ path: 'after', code: 'not_a_cursor' });
+}
+
+const isKeyPart = (part: unknown): boolean =>
+  part === null || typeof part === 'string' || typeof part === 'number';
