@@ -10,8 +10,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { ensureBuilt } from './steps/build.mjs';
 import { ensureInstalled } from './steps/install.mjs';
 import { dataDir } from './steps/paths.mjs';
+import { keptSecret } from './steps/secret.mjs';
 import { startPostgres } from './steps/postgres.mjs';
-import { runCli, startProcesses, stopProcesses } from './steps/processes.mjs';
+import { hasEnded, runCli, startServer, stopProcess } from './steps/processes.mjs';
 import { endLeftBehind, forgetRunning, readRunning, writeRunning } from './steps/running.mjs';
 import { say, saying } from './steps/say.mjs';
 
@@ -20,7 +21,7 @@ const address = `http://localhost:${port}`;
 const local = `http://127.0.0.1:${port}`;
 
 let database;
-let children = [];
+let server;
 let stopping = false;
 
 /** Stops in the order that loses nothing: first those who write, then the database. */
@@ -28,7 +29,7 @@ async function stop(code) {
   if (stopping) return;
   stopping = true;
   say('Stopping; the data stay');
-  await stopProcesses(children);
+  if (server) await stopProcess(server);
   await database?.stop();
   forgetRunning();
   say('Stopped');
@@ -63,8 +64,7 @@ async function openDatabase() {
 /** Answers once the site is ready, or throws when the server ended before it was. */
 async function untilReady() {
   for (;;) {
-    const ended = children.find((child) => child.exitCode !== null || child.signalCode !== null);
-    if (ended) throw new Error('The server ended while starting; see above.');
+    if (hasEnded(server)) throw new Error('The server ended while starting; see above.');
     const ready = await fetch(`${local}/readyz`).then(
       (answer) => answer.ok,
       () => false,
@@ -96,25 +96,29 @@ async function main() {
 
   database = await openDatabase();
   const demo = process.env.ERKEND_DEMO ?? (process.env.DATABASE_URL ? '0' : '1');
-  const env = { ...process.env, DATABASE_URL: database.url, PORT: String(port), ERKEND_DEMO: demo };
-  writeRunning({ address, databaseUrl: database.url, children: [] });
+  const env = {
+    ...process.env,
+    DATABASE_URL: database.url,
+    PORT: String(port),
+    ERKEND_DEMO: demo,
+    SESSION_SECRET: process.env.SESSION_SECRET ?? keptSecret('session-secret'),
+  };
+  writeRunning({ address, databaseUrl: database.url });
   await saying('Bringing the database up to date', () =>
     runCli(demo === '1' ? ['migrate', '--demo'] : ['migrate'], env),
   );
 
   say('Starting the server');
-  children = startProcesses(env);
-  writeRunning({ address, databaseUrl: database.url, children: children.map((child) => child.pid) });
+  server = startServer(env);
+  writeRunning({ address, databaseUrl: database.url, server: server.pid });
   await untilReady();
   announce(demo === '1');
 
-  for (const child of children) {
-    child.on('exit', (code) => {
-      if (stopping) return;
-      say(`A server process ended unexpectedly (code ${code})`);
-      void stop(1);
-    });
-  }
+  server.on('exit', (code) => {
+    if (stopping) return;
+    say(`The server ended unexpectedly (code ${code})`);
+    void stop(1);
+  });
   void database.ended.then(() => {
     if (stopping) return;
     say('The database ended unexpectedly');

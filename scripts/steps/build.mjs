@@ -17,11 +17,11 @@ const parts = [
     name: 'workspace',
     script: 'build:admin',
     sources: ['apps/admin', 'libs/domain', 'package.json', 'tsconfig.json'],
-    result: 'dist/admin/index.html',
+    result: 'dist/apps/admin/index.html',
   },
 ];
 
-const isSource = (name) => !/(\.spec\.tsx?|\.md)$/.test(name) && !['node_modules', 'dist'].includes(name);
+const isSource = (name) => !/\.spec\.tsx?$/.test(name) && !['node_modules', 'dist'].includes(name);
 
 function* filesIn(place) {
   if (!existsSync(place)) return;

@@ -1,12 +1,12 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './paths.mjs';
 import { ownedDataFolder, postgresAccount, reachableBinaries } from './postgres-user.mjs';
+import { keptSecret } from './secret.mjs';
 
 const superuser = 'erkend';
 const database = 'erkend';
@@ -65,12 +65,12 @@ async function ended(pid, milliseconds) {
   return !isAlive(pid);
 }
 
-/** Makes an empty cluster with a password of its own, which is kept beside it for its owner only. */
-function initialise(binaries, folder, passwordFile, account) {
+/** Makes an empty cluster whose only account has this password. */
+function initialise(binaries, folder, secret, account) {
   const scratch = mkdtempSync(path.join(tmpdir(), 'erkend-'));
   const handed = path.join(scratch, 'password');
   try {
-    writeFileSync(handed, readFileSync(passwordFile));
+    writeFileSync(handed, secret);
     if (account) for (const file of [scratch, handed]) chownSync(file, account.uid, account.gid);
     const result = spawnSync(
       path.join(binaries, 'bin/initdb'),
@@ -89,12 +89,6 @@ function initialise(binaries, folder, passwordFile, account) {
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
-}
-
-function password(file) {
-  if (!existsSync(file)) writeFileSync(file, randomBytes(18).toString('base64url'), { mode: 0o600 });
-  chmodSync(file, 0o600);
-  return readFileSync(file, 'utf8').trim();
 }
 
 /** Starts the server in a process group of its own: Ctrl-C must reach it last, by our hand. */
@@ -148,11 +142,10 @@ export async function startPostgres({ dataDir, say, settings = {} }) {
   const account = postgresAccount();
   const folder = ownedDataFolder(path.join(dataDir, 'postgres'), account);
   const binaries = reachableBinaries(nativeFolder(), folder, account);
-  const passwordFile = path.join(dataDir, 'postgres-password');
-  const secret = password(passwordFile);
+  const secret = keptSecret('postgres-password', dataDir);
   if (!existsSync(path.join(folder, 'PG_VERSION'))) {
     say('Making an empty database');
-    initialise(binaries, folder, passwordFile, account);
+    initialise(binaries, folder, secret, account);
   }
   await clearAfterCrash(folder, say);
   const port = await freePort();

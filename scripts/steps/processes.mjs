@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pinnedNode, root } from './paths.mjs';
 import { runShown } from './run.mjs';
@@ -13,34 +12,27 @@ export async function runCli(args, env) {
 }
 
 /**
- * Starts the web server and the job worker, each in a process group of its own so that Ctrl-C
- * reaches them by `stopProcesses` and in order.
+ * Starts the server, which also handles the jobs, in a process group of its own so that Ctrl-C
+ * reaches it by `stopProcess`: before the database.
  */
-export function startProcesses(env) {
-  return ['main', 'worker']
-    .filter((name) => existsSync(compiled(name)))
-    .map((name) =>
-      spawn(pinnedNode(), ['--enable-source-maps', compiled(name)], {
-        cwd: root,
-        env,
-        detached: true,
-        stdio: ['ignore', 'inherit', 'inherit'],
-      }),
-    );
+export function startServer(env) {
+  return spawn(pinnedNode(), ['--enable-source-maps', compiled('main')], {
+    cwd: root,
+    env,
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
-const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
+/** True when a process has ended, by itself or by a signal. */
+export const hasEnded = (child) => child.exitCode !== null || child.signalCode !== null;
 
-/** Asks each process to end, waits for what it is doing, and insists after ten seconds. */
-export async function stopProcesses(children) {
-  await Promise.all(
-    children.map(async (child) => {
-      if (hasEnded(child)) return;
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      const insist = setTimeout(() => child.kill('SIGKILL'), 10_000);
-      await gone;
-      clearTimeout(insist);
-    }),
-  );
+/** Asks a process to end, waits for what it is doing, and insists after ten seconds. */
+export async function stopProcess(child) {
+  if (hasEnded(child)) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const insist = setTimeout(() => child.kill('SIGKILL'), 10_000);
+  await gone;
+  clearTimeout(insist);
 }

@@ -18,13 +18,13 @@ export function readRunning() {
   return ours(note.pid, 'start.mjs') ? note : undefined;
 }
 
-/** Ends servers left behind by an `npm start` that was killed; they would keep the port. */
+/** Ends the server that an `npm start` which was killed left behind; it would keep the port. */
 export function endLeftBehind(say) {
   if (!existsSync(file)) return;
-  for (const pid of JSON.parse(readFileSync(file, 'utf8')).children ?? []) {
-    if (!ours(pid, 'dist/apps/api/src')) continue;
+  const { server } = JSON.parse(readFileSync(file, 'utf8'));
+  if (server && ours(server, 'dist/apps/api/src')) {
     say('Stopping a server that an earlier start left behind');
-    process.kill(pid, 'SIGTERM');
+    process.kill(server, 'SIGTERM');
   }
   rmSync(file, { force: true });
 }

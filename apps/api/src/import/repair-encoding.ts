@@ -88,6 +88,5 @@ export function repairEncoding(text: string): string {
 
 /** True when text still holds what no repair can know: replacement signs or control characters. */
 export function isBeyondRepair(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- looking for control characters is the point
   return /[\ufffd\u0000-\u0008\u000e-\u001f\u0080-\u009f]/.test(text);
 }
