@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { hash, verify } from '@node-rs/argon2';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { Role } from '#domain';
+import { Clock, Transactions, uuidv7, type CurrentPersonData } from '#platform';
+import { Person } from './person.entity.js';
+import { RoleGrant } from './role-grant.entity.js';
+
+export interface NewPerson {
+  readonly email: string;
+  readonly name: string;
+  readonly title: string;
+  readonly password: string;
+  readonly roles: readonly Role[];
+  readonly organisation: string | null;
+  readonly demo: boolean;
+}
+
+/** People, their organisations and roles. */
+@Injectable()
+export class Accounts {
+  /** A hash nobody's password has, so that an unknown address costs the same time as a wrong password. */
+  private readonly decoy = hash('a password that is never given');
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Adds a person and answers the id. An organisation of that name is made when there is none. */
+  async add(person: NewPerson): Promise<string> {
+    const passwordHash = await hash(person.password);
+    return this.transactions.run(async (em) => {
+      const id = uuidv7();
+      const organisationId = person.organisation ? await organisationNamed(em, person.organisation) : null;
+      const createdAt = this.clock.now();
+      const { email, name, title, demo } = person;
+      await em.insert(Person, { id, email, name, title, demo, passwordHash, organisationId, active: true, locale: 'nl', createdAt });
+      await em.insert(RoleGrant, person.roles.map((role) => ({ personId: id, role, grantedAt: createdAt })));
+      return id;
+    });
+  }
+
+  /** The person with this address and password, or null. Takes as long for an unknown address. */
+  async withPassword(email: string, password: string): Promise<CurrentPersonData | null> {
+    const found = await this.dataSource
+      .getRepository(Person)
+      .createQueryBuilder('person')
+      .addSelect('person.passwordHash')
+      .where('person.email = :email AND person.active', { email })
+      .getOne();
+    const matches = await verify(found?.passwordHash ?? (await this.decoy), password);
+    return found && matches ? this.byId(found.id) : null;
+  }
+
+  /** The person as the rules and screens need them, or null when unknown or no longer active. */
+  async byId(id: string): Promise<CurrentPersonData | null> {
+    const person = await this.dataSource.getRepository(Person).findOne({
+      where: { id, active: true },
+      relations: { grants: true, organisation: true },
+    });
+    return person ? currentPerson(person) : null;
+  }
+
+  /** Invented people of the demonstration, one per role. */
+  async demoPeople(): Promise<{ role: Role; name: string; email: string; title: string }[]> {
+    const people = await this.dataSource.getRepository(Person).find({
+      where: { demo: true, active: true },
+      relations: { grants: true },
+      order: { id: 'ASC' },
+      take: 100,
+    });
+    return people.flatMap(({ name, email, title, roles }) => (roles[0] ? [{ role: roles[0], name, email, title }] : []));
+  }
+
+  async setLocale(id: string, locale: 'nl' | 'en'): Promise<void> {
+    await this.dataSource.getRepository(Person).update({ id }, { locale });
+  }
+}
+
+/** The id of the organisation with this name; makes it when there is none. */
+export async function organisationNamed(em: EntityManager, name: string): Promise<string> {
+  const [row] = (await em.query(
+    `WITH made AS (INSERT INTO organisation (id, name) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING RETURNING id)
+     SELECT id FROM made UNION ALL SELECT id FROM organisation WHERE name = $2 LIMIT 1`,
+    [uuidv7(), name.trim()],
+  )) as { id: string }[];
+  if (!row) throw new Error(`Organisation ${name} was made by somebody else at the same moment.`);
+  return row.id;
+}
+
+const currentPerson = (person: Person): CurrentPersonData => ({
+  personId: person.id,
+  name: person.name,
+  email: person.email,
+  title: person.title,
+  locale: person.locale,
+  roles: person.roles,
+  organisationId: person.organisationId,
+  organisation: person.organisation?.name ?? null,
+});

@@ -1,0 +1,77 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import {
+  CONFIG,
+  CurrentPerson,
+  Permission,
+  ProblemError,
+  Public,
+  type Config,
+  type CurrentPersonData,
+} from '#platform';
+import { Accounts } from './accounts.service.js';
+import { LocaleDto, SignInDto } from './dto/sign-in.dto.js';
+import { SignInLimit } from './sign-in-limit.js';
+
+/** Signing in and out. Sessions live in PostgreSQL; the browser holds only an opaque, HttpOnly cookie. */
+@ApiTags('session')
+@Controller('api')
+export class SessionController {
+  constructor(
+    private readonly accounts: Accounts,
+    private readonly limit: SignInLimit,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Public()
+  @Post('session')
+  async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<object> {
+    const keys = [`email:${body.email.toLowerCase()}`, `ip:${request.ip}`];
+    await this.limit.check(keys);
+    const person = await this.accounts.withPassword(body.email, body.password);
+    if (!person) {
+      await this.limit.failed(keys);
+      throw new ProblemError(401, 'wrong_email_or_password');
+    }
+    await this.limit.succeeded(`email:${body.email.toLowerCase()}`);
+    await new Promise<void>((resolve, reject) =>
+      request.logIn(person, (error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
+    return this.answer(person);
+  }
+
+  @Public()
+  @Delete('session')
+  @HttpCode(204)
+  async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
+    await new Promise<void>((resolve, reject) =>
+      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+    );
+    response.clearCookie('erkend.sid');
+  }
+
+  @Permission('session.own')
+  @Get('session')
+  current(@CurrentPerson() person: CurrentPersonData): object {
+    return this.answer(person);
+  }
+
+  @Permission('session.own')
+  @Patch('session')
+  async locale(@CurrentPerson() person: CurrentPersonData, @Body() body: LocaleDto): Promise<object> {
+    await this.accounts.setLocale(person.personId, body.locale);
+    return this.answer({ ...person, locale: body.locale });
+  }
+
+  @Public()
+  @Get('demo/people')
+  async demoPeople(): Promise<object[]> {
+    if (!this.config.demo) throw new ProblemError(404, 'not_found');
+    return this.accounts.demoPeople();
+  }
+
+  private answer({ personId, ...person }: CurrentPersonData): object {
+    return { person: { id: personId, ...person }, demo: this.config.demo };
+  }
+}

@@ -1,0 +1,46 @@
+import type { INestApplication } from '@nestjs/common';
+import connectPgSimple from 'connect-pg-simple';
+import session from 'express-session';
+import passport from 'passport';
+import pg from 'pg';
+import type { Config, CurrentPersonData } from '#platform';
+import { Accounts } from './accounts.service.js';
+
+const TWELVE_HOURS = 12 * 3600 * 1000;
+
+/** Puts sessions under the workspace's API; the public pages never touch them. Answers how to close its connections. */
+export function useSessions(app: INestApplication, config: Config): () => Promise<void> {
+  const accounts = app.get(Accounts);
+  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 3000 });
+  pool.on('error', () => undefined); // a lost idle connection is replaced at the next request, which reports it
+  const PgStore = connectPgSimple(session);
+  const store = new PgStore({ pool, tableName: 'session', pruneSessionInterval: 900, errorLog: () => undefined });
+  app.use(
+    '/api',
+    session({
+      store,
+      name: 'erkend.sid',
+      secret: config.sessionSecret,
+      resave: false,
+      saveUninitialized: false,
+      cookie: { httpOnly: true, sameSite: 'lax', secure: config.secureCookies, maxAge: TWELVE_HOURS, path: '/' },
+    }),
+  );
+  passport.serializeUser((person, done) => done(null, (person as CurrentPersonData).personId));
+  app.use('/api', passport.session());
+  useAccounts(accounts);
+  return async () => {
+    await store.close();
+    await pool.end();
+  };
+}
+
+/** Rights are read anew at every request, so that a role that was taken away is gone at once. */
+function useAccounts(accounts: Accounts): void {
+  passport.deserializeUser((id: string, done: (error: unknown, person?: CurrentPersonData | false) => void) => {
+    accounts.byId(id).then(
+      (person) => done(null, person ?? false),
+      (error: unknown) => done(error),
+    );
+  });
+}

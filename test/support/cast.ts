@@ -1,0 +1,74 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Accounts } from '#accounts';
+import type { Role } from '#domain';
+import { uuidv7 } from '#platform';
+
+const roleOf = {
+  developer: 'developer',
+  coauthor: 'developer',
+  outsider: 'developer',
+  adviser: 'adviser',
+  secretary: 'secretary',
+  panel1: 'panel_member',
+  panel2: 'panel_member',
+  panel3: 'panel_member',
+  member1: 'committee_member',
+  member2: 'committee_member',
+  member3: 'committee_member',
+  member4: 'committee_member',
+  member5: 'committee_member',
+  chair: 'chair',
+  decider: 'decider',
+  decider2: 'decider',
+  editor: 'editor',
+  releaser: 'releaser',
+  admin: 'admin',
+  auditor: 'auditor',
+} as const satisfies Record<string, Role>;
+
+export type CastName = keyof typeof roleOf;
+export const castNames = Object.keys(roleOf) as CastName[];
+
+/** One person per role, two committees with their members and chair; password `demo`. */
+export async function seedCast(app: INestApplicationContext): Promise<Record<CastName, string>> {
+  const accounts = app.get(Accounts);
+  const ids = {} as Record<CastName, string>;
+  for (const name of castNames) {
+    ids[name] = await accounts.add({
+      email: `${name}@demo.example`,
+      name: name[0]?.toUpperCase() + name.slice(1),
+      title: roleOf[name],
+      password: 'demo',
+      roles: [roleOf[name]],
+      organisation: roleOf[name] === 'developer' ? `Organisatie ${name === 'outsider' ? 'B' : 'A'}` : null,
+      demo: true,
+    });
+  }
+  await addCommittee(app.get(DataSource), 'practice_panel', 'Praktijkpanel', ids, ['panel1', 'panel2', 'panel3']);
+  await addCommittee(app.get(DataSource), 'recognition_committee', 'Erkenningscommissie', ids, [
+    'member1',
+    'member2',
+    'member3',
+    'member4',
+    'member5',
+  ]);
+  return ids;
+}
+
+async function addCommittee(
+  db: DataSource,
+  kind: string,
+  name: string,
+  ids: Record<CastName, string>,
+  members: CastName[],
+): Promise<void> {
+  const id = uuidv7();
+  await db.query('INSERT INTO committee (id, kind, name) VALUES ($1, $2, $3)', [id, kind, name]);
+  await db.query(
+    `INSERT INTO membership (committee_id, person_id, function, from_on, until_on)
+     SELECT $1, member, 'member', '2024-01-01', '2032-01-01' FROM unnest($2::uuid[]) AS member
+     UNION ALL SELECT $1, $3, 'chair', '2024-01-01', '2032-01-01'`,
+    [id, members.map((member) => ids[member]), ids.chair],
+  );
+}
