@@ -1,0 +1,38 @@
+import type { ReactElement } from 'react';
+import { useGetIdentity } from 'react-admin';
+import { useParams } from 'react-router';
+import { worksheetForm } from '#domain';
+import { type SubmissionDetail, useRead } from '../api/index.js';
+import { PageError, Skeleton } from '../parts/index.js';
+import { useWorksheet } from './useWorksheet.js';
+import './worksheet.css';
+import '../writing/writing.css';
+import { WorksheetScreen } from './WorksheetScreen.js';
+
+/** The worksheet of one dossier: written by the developer's side, read by everyone else who may see it. */
+export function WorksheetPage(): ReactElement {
+  const { id = '' } = useParams();
+  const { data: submission, error, refetch } = useRead<SubmissionDetail>(`/submissions/${id}`);
+  const { data: identity } = useGetIdentity();
+  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
+  if (!submission || !identity) return <Skeleton lines={8} />;
+  return <LoadedWorksheet key={id} submission={submission} personId={String(identity.id)} />;
+}
+
+function LoadedWorksheet({ submission, personId }: { submission: SubmissionDetail; personId: string }): ReactElement {
+  const form = worksheetForm(submission.formVersion);
+  const handle = useWorksheet(submission.id, personId, form);
+  if (handle.error) return <PageError error={handle.error} onRetry={handle.retry} />;
+  if (!handle.worksheet) return <Skeleton lines={8} />;
+  return (
+    <WorksheetScreen
+      submission={submission}
+      form={form}
+      personId={personId}
+      worksheet={handle.worksheet}
+      answers={handle.answers}
+      problems={handle.problems}
+      saver={handle.saver}
+    />
+  );
+}

@@ -1,0 +1,63 @@
+import { useCallback, useEffect, useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import { type Form, type Question, questionById, questionsOf } from '#domain';
+import { type Page, pageOfQuestion, pagesOf } from './progress.js';
+
+export interface Place {
+  page: Page;
+  /** The question at work: its help stands on the right. */
+  question: Question;
+  before: Page | undefined;
+  after: Page | undefined;
+  /** Makes a question of this page the one at work. */
+  enter: (questionId: string) => void;
+}
+
+/** Where somebody is in the worksheet; kept in the address, so that a link can point at a question. */
+export function usePlace(form: Form): Place {
+  const [search, setSearch] = useSearchParams();
+  const questions = useMemo(() => questionsOf(form), [form]);
+  const pages = useMemo(() => pagesOf(form), [form]);
+  const question = questionById(form, search.get('question') ?? '') ?? (questions[0] as Question);
+  const page = pageOfQuestion(form, question.id) ?? (pages[0] as Page);
+  const at = pages.findIndex(({ section }) => section.id === page.section.id);
+
+  const enter = useCallback(
+    (questionId: string) => {
+      if (questionId !== question.id) setSearch({ question: questionId }, { replace: true, preventScrollReset: true });
+    },
+    [question.id, setSearch],
+  );
+  const step = useCallback(
+    (by: number) => {
+      const next = questions[questions.findIndex(({ id }) => id === question.id) + by];
+      if (!next) return;
+      setSearch({ question: next.id }, { replace: true });
+      requestAnimationFrame(() => focusQuestion(next.id));
+    },
+    [questions, question.id, setSearch],
+  );
+  useAltArrows(step);
+  return { page, question, before: pages[at - 1], after: pages[at + 1], enter };
+}
+
+/** Puts the cursor in the first field of a question that is on the page. */
+function focusQuestion(questionId: string): void {
+  const block = document.getElementById(`q-${questionId}`);
+  const field = block?.querySelector<HTMLElement>('[contenteditable="true"], textarea, input, select, button');
+  block?.scrollIntoView({ block: 'nearest' });
+  field?.focus();
+}
+
+/** Alt and an arrow go to the next or the previous question, also while typing. */
+function useAltArrows(step: (by: number) => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!event.altKey || (event.key !== 'ArrowDown' && event.key !== 'ArrowUp')) return;
+      event.preventDefault();
+      step(event.key === 'ArrowDown' ? 1 : -1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [step]);
+}

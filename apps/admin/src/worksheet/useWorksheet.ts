@@ -1,0 +1,83 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
+import { type Answers, type AnswerValue, validateAnswer, type Form, type Problem, questionsOf } from '#domain';
+import { ApiError, api, keyOf, useRead } from '../api/index.js';
+import { failedSave } from '../writing/save-result.js';
+import type { SaveResult } from '../writing/saver.js';
+import { type Autosave, useSaver } from '../writing/useSaver.js';
+import type { StoredAnswer, Worksheet } from './types.js';
+
+export interface WorksheetHandle {
+  /** Undefined while it is being read. */
+  worksheet: Worksheet | undefined;
+  error: ApiError | null;
+  retry: () => void;
+  /** What the reader sees: the stored answers with one's own unsaved ones on top. */
+  answers: Answers;
+  problems: Readonly<Record<string, Problem[]>>;
+  saver: Autosave<AnswerValue>;
+}
+
+/** Reads a worksheet and saves its answers one by one, each with the version it was based on. */
+export function useWorksheet(submissionId: string, personId: string, form: Form): WorksheetHandle {
+  const path = `/submissions/${submissionId}/worksheet`;
+  const { data, error, refetch } = useRead<Worksheet>(path);
+  const put = usePutAnswer(submissionId, path, data);
+  const saver = useSaver<AnswerValue>(personId, `answers.${submissionId}`, put);
+  const answers = useMemo<Answers>(() => {
+    const stored = Object.entries(data?.answers ?? {}).map(([id, answer]) => [id, answer.value] as const);
+    return { ...Object.fromEntries(stored), ...saver.unsaved };
+  }, [data, saver.unsaved]);
+  const problems = useMemo(
+    () => Object.fromEntries(questionsOf(form).map((question) => [question.id, validateAnswer(question, answers[question.id])])),
+    [form, answers],
+  );
+  return { worksheet: data, error, retry: () => void refetch(), answers, problems, saver };
+}
+
+type PutAnswer = (questionId: string, value: AnswerValue) => Promise<SaveResult<AnswerValue>>;
+
+function usePutAnswer(submissionId: string, path: string, worksheet: Worksheet | undefined): PutAnswer {
+  const queries = useQueryClient();
+  const known = useRef<Record<string, StoredAnswer>>({});
+  // The cache is the newest this screen knows; an answer saved a moment ago is already in it.
+  known.current = worksheet?.answers ?? known.current;
+  return useCallback(
+    async (questionId, value) => {
+      const store = (answer: StoredAnswer) => {
+        known.current = { ...known.current, [questionId]: answer };
+        queries.setQueryData<Worksheet>(keyOf(path), (old) =>
+          old ? { ...old, answers: { ...old.answers, [questionId]: answer } } : old,
+        );
+      };
+      try {
+        const saved = await api.put<{ version: number; updatedAt: string }>(
+          `/submissions/${submissionId}/answers/${encodeURIComponent(questionId)}`,
+          { value: tidy(value), version: known.current[questionId]?.version ?? 0 },
+        );
+        store({ value, ...saved, updatedBy: null });
+        return { kind: 'saved', at: saved.updatedAt };
+      } catch (error) {
+        const theirs = collidedWith(error);
+        if (!theirs) return failedSave(error);
+        store(theirs);
+        return { kind: 'collision', theirs: theirs.value, by: theirs.updatedBy };
+      }
+    },
+    [submissionId, path, queries],
+  );
+}
+
+/** The answer that stands on the server when somebody else was first. */
+function collidedWith(error: unknown): StoredAnswer | null {
+  if (!(error instanceof ApiError) || error.status !== 409) return null;
+  const current = error.problem.current as Partial<StoredAnswer> | undefined;
+  if (!current || typeof current.version !== 'number') return null;
+  return { value: null, updatedAt: '', updatedBy: null, ...current, version: current.version };
+}
+
+/** Lines left empty on screen are no part of the answer. */
+function tidy(value: AnswerValue): AnswerValue {
+  if (!Array.isArray(value)) return value;
+  return value.filter((row) => typeof row !== 'string' || row.trim() !== '') as AnswerValue;
+}

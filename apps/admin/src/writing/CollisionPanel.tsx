@@ -1,0 +1,52 @@
+import CallSplitOutlined from '@mui/icons-material/CallSplitOutlined';
+import { useId } from 'react';
+import { Runs } from './Runs.js';
+import { useWords } from './useWords.js';
+import { wordDiff } from './word-diff.js';
+
+interface Props {
+  /** Both texts as plain words. */
+  mine: string;
+  theirs: string;
+  by: string | null;
+  onMine: () => void;
+  onTheirs: () => void;
+}
+
+/** Two people wrote in the same place. Both texts stand here until one is chosen; nothing is thrown away unseen. */
+export function CollisionPanel({ mine, theirs, by, onMine, onTheirs }: Props) {
+  const { t } = useWords();
+  const heading = useId();
+  const runs = wordDiff(theirs, mine);
+  return (
+    <section className="collision" aria-labelledby={heading} role="alert">
+      <div className="note dispute">
+        <CallSplitOutlined className="i" aria-hidden />
+        <span>
+          <strong id={heading}>{by ? t('worksheet.writing.collision.by', { name: by }) : t('worksheet.writing.collision.someone')}</strong>{' '}
+          {t('worksheet.writing.collision.kept')}
+        </span>
+      </div>
+      <div className="collision-texts">
+        <div>
+          <p className="meta">{t('worksheet.writing.collision.mine')}</p>
+          <p className="collision-text">
+            <Runs runs={runs} side="after" />
+          </p>
+          <button type="button" className="btn small" onClick={onMine}>
+            {t('worksheet.writing.collision.takeMine')}
+          </button>
+        </div>
+        <div>
+          <p className="meta">{t('worksheet.writing.collision.theirs')}</p>
+          <p className="collision-text">
+            <Runs runs={runs} side="before" />
+          </p>
+          <button type="button" className="btn small" onClick={onTheirs}>
+            {t('worksheet.writing.collision.takeTheirs')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

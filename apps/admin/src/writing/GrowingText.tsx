@@ -1,0 +1,26 @@
+import { useLayoutEffect, useRef, type ComponentProps } from 'react';
+
+type Props = Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> & {
+  value: string;
+  onChange: (value: string) => void;
+};
+
+/** A text box as high as its text: it never scrolls inside, so nothing a person wrote is out of sight. */
+export function GrowingText({ value, onChange, className = '', ...rest }: Props) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element || CSS.supports('field-sizing', 'content')) return;
+    element.style.height = 'auto';
+    element.style.height = `${element.scrollHeight + 2}px`;
+  }, [value]);
+  return (
+    <textarea
+      ref={box}
+      className={`input grows ${className}`}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      {...rest}
+    />
+  );
+}
