@@ -10,7 +10,9 @@ export const conditionNames = [
 export type ConditionName = (typeof conditionNames)[number];
 
 /** The conditions themselves; each is a question about the facts and, sometimes, about who asks. */
-export const conditions: Readonly<Record<ConditionName, (facts: SubmissionFacts, personId: string) => boolean>> = {
+export const conditions: Readonly<
+  Record<ConditionName, (facts: SubmissionFacts, personId: string) => boolean>
+> = {
   handed_in_before: (facts) => facts.everSubmitted,
   own_assessment_is_in: (facts, personId) => ownAssessmentIsIn(facts, personId),
   every_assessment_is_in: (facts) => acceptedAssessors(facts).every((id) => facts.handedInIds.includes(id)),

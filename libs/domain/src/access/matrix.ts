@@ -35,7 +35,12 @@ export function accessMatrix(): MatrixRow[] {
 
 /** The matrix as CSV, kept as a reviewed file: a change of policy shows as a change of lines. */
 export function accessMatrixCsv(): string {
-  const header = ['standing', 'state', ...acts.map((act) => `do:${act}`), ...fieldGroups.map((group) => `see:${group}`)];
+  const header = [
+    'standing',
+    'state',
+    ...acts.map((act) => `do:${act}`),
+    ...fieldGroups.map((group) => `see:${group}`),
+  ];
   const lines = accessMatrix().map((row) => [
     row.standing,
     row.state,

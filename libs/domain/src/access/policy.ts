@@ -50,7 +50,12 @@ export const policy: readonly PolicyRow[] = [
 
   // The institute: the secretary from the moment of handing in, the others from when their work begins.
   { who: ['secretary'], sees: [...dossier, 'guidance', 'history'], states: handedIn },
-  { who: ['secretary'], sees: [...dossier, 'guidance', 'history'], states: ['withdrawn'], when: 'handed_in_before' },
+  {
+    who: ['secretary'],
+    sees: [...dossier, 'guidance', 'history'],
+    states: ['withdrawn'],
+    when: 'handed_in_before',
+  },
   {
     who: ['secretary'],
     sees: ['assignments', 'interests', 'others_assessments'],
@@ -66,7 +71,16 @@ export const policy: readonly PolicyRow[] = [
   { who: ['adviser'], sees: ['card'], states: ['withdrawn'] },
   {
     who: ['decider'],
-    sees: [...dossier, 'guidance', 'assignments', 'others_assessments', 'deliberation', 'advice', 'decision', 'history'],
+    sees: [
+      ...dossier,
+      'guidance',
+      'assignments',
+      'others_assessments',
+      'deliberation',
+      'advice',
+      'decision',
+      'history',
+    ],
     states: ['advised', 'decided', ...announced],
   },
   { who: ['editor', 'releaser'], sees: [...dossier, 'decision', 'edition', 'history'], states: publishing },

@@ -84,7 +84,10 @@ const presentTable: DecisionTable = decisionTables[decisionTables.length - 1]!;
  * The effective level the studies point at. A suggestion only: people decide. Studies without a positive effect
  * do not count; foreign ones count once a Dutch study supports them; any sign of harm leaves no suggestion.
  */
-export function suggestedLevel(studies: readonly StudyRecord[], table: DecisionTable = presentTable): Suggestion {
+export function suggestedLevel(
+  studies: readonly StudyRecord[],
+  table: DecisionTable = presentTable,
+): Suggestion {
   const tableVersion = table.version;
   const harmful = studies.filter(reportsHarm);
   if (harmful.length > 0) {

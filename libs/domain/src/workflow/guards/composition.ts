@@ -13,7 +13,10 @@ export const roundIsKnown: InputGuard = ({ facts, input }) =>
 
 /** The round is one of the committee that judges the requested level. */
 export const roundIsOfTheRightCommittee: InputGuard = ({ facts, input }) =>
-  unless((roundMeant(facts, input)?.committeeKind ?? facts.committeeKind) === facts.committeeKind, 'round_wrong_committee');
+  unless(
+    (roundMeant(facts, input)?.committeeKind ?? facts.committeeKind) === facts.committeeKind,
+    'round_wrong_committee',
+  );
 
 /** A dossier joins a round up to and including its delivery date. */
 export const deliveryDateIsAhead: InputGuard = ({ facts, input }) => {
@@ -61,10 +64,7 @@ export const personIsAssigned: InputGuard = ({ facts, actor, input }) => {
 /** Committee members step back themselves; only the secretary can take somebody else off a dossier. */
 export const othersAreRecusedByTheSecretaryOnly: InputGuard = ({ facts, actor, input }) => {
   const personId = textOf(input, 'personId') || actor.personId;
-  return unless(
-    personId === actor.personId || relationsOf(facts, actor).has('secretary'),
-    'not_your_act',
-  );
+  return unless(personId === actor.personId || relationsOf(facts, actor).has('secretary'), 'not_your_act');
 };
 
 /** Enough assessors accepted before assessment starts. */

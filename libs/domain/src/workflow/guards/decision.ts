@@ -7,7 +7,10 @@ const levelOf = (value: string) => levels.find((level) => level === value);
 
 /** Who recognises says at which level. */
 export const levelIsNamed: InputGuard = ({ input }) =>
-  unless(textOf(input, 'outcome') !== 'recognised' || levelOf(textOf(input, 'level')) !== undefined, 'level_missing');
+  unless(
+    textOf(input, 'outcome') !== 'recognised' || levelOf(textOf(input, 'level')) !== undefined,
+    'level_missing',
+  );
 
 /** A lower level than requested may be granted, a higher one not. */
 export const levelIsNotAboveTheRequest: InputGuard = ({ facts, input }) => {
@@ -61,7 +64,8 @@ export const objectionPeriodIsRunning: Guard = ({ facts }) => {
 };
 
 /** There is an objection to settle. */
-export const anObjectionWasLodged: Guard = ({ facts }) => unless(facts.objection !== null, 'objection_missing');
+export const anObjectionWasLodged: Guard = ({ facts }) =>
+  unless(facts.objection !== null, 'objection_missing');
 
 /** An objection is settled by someone who did not judge or decide before. */
 export const objectionIsSettledByAnother: Guard = ({ facts, actor: { personId } }) =>
