@@ -1,0 +1,306 @@
+import { describe, expect, it } from '@jest/globals';
+import { acceptedByThree, aDossier, counted, round } from '../../../../../test/support/domain/dossiers.js';
+import {
+  adviser,
+  chair,
+  decider,
+  editor,
+  members,
+  otherDecider,
+  owner,
+  person,
+  releaser,
+  secretary,
+} from '../../../../../test/support/domain/people.js';
+import type { Actor } from '../../access/role.js';
+import type { BallotFacts, SubmissionFacts } from '../../submission/facts.js';
+import type { CommandInput } from '../act.js';
+import { edges } from '../edges.js';
+import { type ReasonCode, reasonCodes } from '../reason.js';
+import * as assessment from './assessment.js';
+import * as composition from './composition.js';
+import * as decision from './decision.js';
+import type { Guard, InputGuard } from './guard.js';
+import * as intake from './intake.js';
+import * as meeting from './meeting.js';
+import * as publication from './publication.js';
+
+/** One side of a rule: what is changed about a dossier for which everything holds, who acts, and with what. */
+interface Side {
+  readonly facts?: Partial<SubmissionFacts>;
+  readonly actor?: Actor;
+  readonly input?: CommandInput;
+}
+
+/** A rule with a case where it holds and one where it refuses, and the reason it gives then. */
+type Case = [rule: Guard | InputGuard, holds: Side, refuses: Side, code: ReasonCode];
+
+const one = members[0]!;
+const row = (personId: string, status: 'invited' | 'accepted' | 'recused') =>
+  ({ personId, function: 'assessor', status }) as const;
+const ballot: BallotFacts = {
+  id: 'ballot',
+  outcome: 'recognised',
+  level: 'well_described',
+  openedAt: '2027-03-15T10:00:00Z',
+  votes: {},
+  closed: false,
+  passed: null,
+};
+const closed = (passed: boolean): BallotFacts => ({ ...ballot, closed: true, passed });
+const announced = (announcedOn: string | null): Partial<SubmissionFacts> => ({
+  decision: { outcome: 'recognised', level: 'well_described', decidedById: 'decider', announcedOn },
+});
+const ask = (input: CommandInput): Side => ({ input });
+const when = (facts: Partial<SubmissionFacts>, actor?: Actor): Side => ({ facts, actor });
+const by = (actor: Actor, facts?: Partial<SubmissionFacts>): Side => ({ actor, facts });
+const asAdvised = { outcome: 'recognised', level: 'well_described', reservation: false };
+
+const intakeCases: Case[] = [
+  [intake.quickscanIsPassed, {}, when({ quickscanPassed: false }), 'quickscan_incomplete'],
+  [intake.answersForScreeningAreComplete, {}, when({ missingForSubmit: ['a'] }), 'answers_missing'],
+  [intake.answersForTheLevelAreComplete, {}, when({ missingForLevel: ['a'] }), 'answers_missing'],
+  [intake.handbookIsAttached, {}, when({ attachmentKinds: [] }), 'handbook_missing'],
+  [intake.processEvaluationIsAttached, {}, when({ attachmentKinds: [] }), 'process_evaluation_missing'],
+  [intake.adviserIsNoParty, ask({ adviserId: 'adviser' }), ask({ adviserId: 'author' }), 'adviser_is_party'],
+  [
+    intake.adviserHasNoConflict,
+    ask({ adviserId: 'adviser' }),
+    { facts: { conflictedIds: ['adviser'] }, input: { adviserId: 'adviser' } },
+    'adviser_has_conflict',
+  ],
+  [intake.aFeedbackRoundIsLeft, {}, when({ feedbackRoundsGiven: 2 }), 'feedback_rounds_used_up'],
+  [intake.feedbackWasGiven, {}, when({ feedbackRoundsGiven: 0 }), 'feedback_not_given'],
+];
+
+const spring = { roundId: 'spring' };
+const compositionCases: Case[] = [
+  [composition.roundIsKnown, ask(spring), ask({ roundId: 'never' }), 'round_unknown'],
+  [
+    composition.roundIsOfTheRightCommittee,
+    ask(spring),
+    { facts: { committeeKind: 'recognition_committee' }, input: spring },
+    'round_wrong_committee',
+  ],
+  [
+    composition.deliveryDateIsAhead,
+    { facts: { today: round.deliveryOn }, input: spring },
+    { facts: { today: '2027-02-02' }, input: spring },
+    'delivery_date_passed',
+  ],
+  [
+    composition.personIsOnTheCommittee,
+    ask({ personId: 'four' }),
+    ask({ personId: 'stranger' }),
+    'not_a_member_of_committee',
+  ],
+  [composition.personIsNoParty, ask({ personId: 'four' }), ask({ personId: 'owner' }), 'person_is_party'],
+  [composition.personIsNoParty, ask({ personId: 'four' }), ask({ personId: 'adviser' }), 'person_is_party'],
+  [
+    composition.personIsNoParty,
+    ask({ personId: 'four' }),
+    { facts: { organisationOf: { four: 'welfare' } }, input: { personId: 'four' } },
+    'person_is_party',
+  ],
+  [
+    composition.personHasNoConflict,
+    ask({ personId: 'four' }),
+    { facts: { conflictedIds: ['four'] }, input: { personId: 'four' } },
+    'person_has_conflict',
+  ],
+  [
+    composition.personWasNotInvitedBefore,
+    ask({ personId: 'four' }),
+    ask({ personId: 'one' }),
+    'already_invited',
+  ],
+  [
+    composition.onlyOneChairIsInvited,
+    { facts: { assignments: [] }, input: { function: 'chair' } },
+    ask({ function: 'chair' }),
+    'chair_already_assigned',
+  ],
+  [composition.personIsAssigned, ask({ personId: 'one' }), ask({ personId: 'four' }), 'not_assigned'],
+  [
+    composition.othersAreRecusedByTheSecretaryOnly,
+    { actor: secretary, input: { personId: 'one' } },
+    { actor: one, input: { personId: 'two' } },
+    'not_your_act',
+  ],
+  [
+    composition.enoughAssessorsAccepted,
+    {},
+    when({ committeeKind: 'recognition_committee' }),
+    'too_few_assessors',
+  ],
+  [
+    composition.interestsAreAnswered,
+    {},
+    when({ assignments: [row('one', 'invited')] }),
+    'interest_unanswered',
+  ],
+  [composition.chairAccepted, {}, when({ assignments: [row('one', 'accepted')] }), 'chair_missing'],
+];
+
+const assessmentCases: Case[] = [
+  [
+    assessment.everyCriterionIsJudged,
+    by(one, { unjudgedCriteria: { two: ['goal'] } }),
+    by(one, { unjudgedCriteria: { one: ['goal'] } }),
+    'criteria_unjudged',
+  ],
+  [
+    assessment.everyVerdictIsJustified,
+    by(one, { unjustifiedCriteria: { two: ['goal'] } }),
+    by(one, { unjustifiedCriteria: { one: ['goal'] } }),
+    'justification_missing',
+  ],
+  [assessment.assessmentIsStillOpen, by(one, { handedInIds: ['two'] }), by(one), 'already_handed_in'],
+  [
+    assessment.reopenedQuestionsAreNamed,
+    ask({ questionIds: ['goal'] }),
+    ask({ questionIds: [1] }),
+    'questions_not_named',
+  ],
+  [
+    assessment.answerDateIsAhead,
+    ask({ dueOn: '2027-01-10' }),
+    ask({ dueOn: '2027-01-09' }),
+    'due_date_passed',
+  ],
+  [assessment.noAssessmentIsOutstanding, {}, when({ handedInIds: ['one'] }), 'assessments_outstanding'],
+];
+
+const meetingCases: Case[] = [
+  [
+    meeting.onlyAssignedPeopleArePresent,
+    ask({ presentIds: ['one', 'chair'] }),
+    { facts: { conflictedIds: ['one'] }, input: { presentIds: ['one'] } },
+    'present_person_not_assigned',
+  ],
+  [meeting.attendanceIsRecorded, {}, when({ attendance: null }), 'attendance_not_recorded'],
+  [meeting.quorumIsPresent, {}, when({ attendance: { presentIds: ['one'] } }), 'quorum_not_met'],
+  [meeting.noOtherBallotIsOpen, when({ ballot: closed(false) }), when({ ballot }), 'ballot_open'],
+  [meeting.aBallotIsOpen, when({ ballot }), when({ ballot: closed(true) }), 'no_ballot_open'],
+  [meeting.voterIsPresent, by(one), by(one, { attendance: { presentIds: ['two'] } }), 'not_present'],
+  [
+    meeting.voteIsNotCastYet,
+    by(one, { ballot }),
+    by(one, { ballot: { ...ballot, votes: { one: 'for' } } }),
+    'already_voted',
+  ],
+  [
+    meeting.nobodyHasStillToVote,
+    when({ ballot: { ...ballot, votes: Object.fromEntries(counted.map((id) => [id, 'abstain'])) } }),
+    when({ ballot }),
+    'votes_outstanding',
+  ],
+  [
+    meeting.aBallotPassed,
+    when({ ballot: closed(true) }),
+    when({ ballot: closed(false) }),
+    'no_passed_ballot',
+  ],
+];
+
+const decisionCases: Case[] = [
+  [
+    decision.levelIsNamed,
+    ask(asAdvised),
+    ask({ outcome: 'recognised', level: 'excellent' }),
+    'level_missing',
+  ],
+  [
+    decision.levelIsNotAboveTheRequest,
+    ask({ level: 'well_described' }),
+    ask({ level: 'effective_first' }),
+    'level_above_requested',
+  ],
+  [
+    decision.reservationHasConditions,
+    ask({ reservation: true, conditions: ['cite sources'] }),
+    ask({ reservation: true, conditions: [] }),
+    'conditions_missing',
+  ],
+  [decision.deciderIsNoParty, by(decider), by(decider, { authorIds: ['decider'] }), 'decider_is_party'],
+  [decision.deciderIsNoParty, by(decider), by(person('x', ['decider'], 'school')), 'decider_is_party'],
+  [decision.deciderIsNotTheAdviser, by(decider), by(adviser), 'decider_is_adviser'],
+  [decision.deciderDidNotAssess, by(decider), by(chair), 'decider_assessed'],
+  [decision.deviationIsExplained, ask(asAdvised), ask({ outcome: 'held_over' }), 'deviation_without_reason'],
+  [
+    decision.deviationIsExplained,
+    ask({ outcome: 'held_over', deviationReason: 'the law changed' }),
+    ask({ ...asAdvised, reservation: true, deviationReason: '  ' }),
+    'deviation_without_reason',
+  ],
+  [decision.aDecisionWasTaken, {}, when({ decision: null }), 'decision_missing'],
+  [
+    decision.objectionPeriodIsRunning,
+    when(announced('2026-11-29')),
+    when(announced('2026-11-28')),
+    'objection_period_over',
+  ],
+  [decision.objectionPeriodIsRunning, {}, when(announced(null)), 'objection_period_over'],
+  [decision.anObjectionWasLodged, {}, when({ objection: null }), 'objection_missing'],
+  [decision.objectionIsSettledByAnother, by(otherDecider), by(decider), 'judged_before'],
+  [
+    decision.objectionIsSettledByAnother,
+    by(otherDecider),
+    by(otherDecider, { previousDeciderIds: ['other-decider'] }),
+    'judged_before',
+  ],
+];
+
+const publicationCases: Case[] = [
+  [
+    publication.editionIsComplete,
+    {},
+    when({ edition: { complete: false, editedById: 'editor' } }),
+    'edition_incomplete',
+  ],
+  [publication.releaserDidNotEdit, by(releaser), by(editor), 'releaser_is_editor'],
+];
+
+const cases: Case[] = [
+  ...intakeCases,
+  ...compositionCases,
+  ...assessmentCases,
+  ...meetingCases,
+  ...decisionCases,
+  ...publicationCases,
+];
+
+const answerOf = (rule: Guard | InputGuard, { facts, actor = owner, input = {} }: Side) =>
+  rule({ facts: aDossier('guidance', facts), actor, input });
+
+describe('every rule', () => {
+  it.each(cases.map((one) => [one[0].name, ...one] as const))(
+    '%s: holds, and refuses with its reason',
+    (_name, rule, holds, refuses, code) => {
+      expect(answerOf(rule, holds)).toBeNull();
+      expect(answerOf(rule, refuses)?.code).toBe(code);
+    },
+  );
+
+  it('is tried here', () => {
+    const used = new Set<Guard | InputGuard>(edges.flatMap((edge) => [...edge.guards, ...edge.inputGuards]));
+    const tried = new Set(cases.map(([rule]) => rule));
+    expect([...used].filter((rule) => !tried.has(rule)).map((rule) => rule.name)).toEqual([]);
+    expect([...tried].filter((rule) => !used.has(rule)).map((rule) => rule.name)).toEqual([]);
+  });
+
+  it('has a reason that is given somewhere, and no reason is left over', () => {
+    const given = new Set<ReasonCode>(cases.map(([, , , code]) => code));
+    const left = reasonCodes.filter((code) => !given.has(code));
+    expect(left).toEqual(['wrong_state']);
+  });
+
+  it('does not count a person who stepped back as an assessor who accepted', () => {
+    const assignments = [...acceptedByThree.slice(1), row('one', 'recused')];
+    const refusal = composition.enoughAssessorsAccepted({
+      facts: aDossier('composing', { assignments }),
+      actor: secretary,
+    });
+    expect(refusal).toEqual({ code: 'too_few_assessors', params: { needed: 3, accepted: 2 } });
+  });
+});
