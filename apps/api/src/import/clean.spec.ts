@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { clean } from './clean.js';
 import { removeHtml } from './remove-html.js';
@@ -50,7 +51,7 @@ describe('repairing encoding', () => {
     ['Latin-1', misreadAsLatin1],
     ['Windows-1252', misreadAsWindows1252],
   ])('undoes text misread as %s up to four times', (_name, misread) => {
-    const typical = fc.constantFrom(
+    const typical: fc.Arbitrary<string> = fc.constantFrom(
       'O’Brien',
       'café',
       'Success for All®',

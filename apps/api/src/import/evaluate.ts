@@ -37,9 +37,10 @@ function asNumber(text: string, rule: Rule, integer: boolean): Evaluated {
 export function evaluate(rule: Rule, type: FieldType, cells: Cells): Evaluated {
   let text = sourceText(rule, cells);
   if (rule.pattern) text = rule.pattern.exec(text)?.[1]?.trim() ?? '';
-  if (text === '') return {};
+  if (text === '' && rule.values?.[''] === undefined) return {};
   if (rule.values) {
     const translated = rule.values[text];
+    if (translated === '') return {};
     if (translated === undefined) return { refusal: `"${text}" is not among the values of the mapping` };
     text = translated;
   }

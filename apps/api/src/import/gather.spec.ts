@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { Gatherer, type Gathered } from './gather.js';
 import { readMapping, MappingError } from './mapping.js';
 import { countsOf, reportText, rowList } from './report.js';

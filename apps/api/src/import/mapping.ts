@@ -20,6 +20,8 @@ export interface Rule {
 }
 
 export interface Mapping {
+  /** The name of the mapping file, kept with each entry. */
+  name: string;
   source: { name: string; date: string; url?: string; licence?: string };
   file: { separator: string; encoding: 'utf-8' | 'windows-1252' };
   /** Per level the column that tells one from the next, and the rules for its fields. */
@@ -137,13 +139,14 @@ function fileOptions(reader: Reader, root: Raw): Mapping['file'] {
  * Reads a mapping file (YAML; its format is in the README beside this file).
  * Throws MappingError with all faults at once.
  */
-export function readMapping(yaml: string): Mapping {
+export function readMapping(yaml: string, name = ''): Mapping {
   const root: unknown = parse(yaml);
   if (!isRecord(root)) throw new MappingError(['the file is not a YAML mapping']);
   const reader = new Reader();
   reader.knownNames(root, ['source', 'file', 'intervention', 'study', 'finding'], '');
   const source = reader.record(root, 'source', '');
   const mapping: Mapping = {
+    name,
     source: {
       name: reader.text(source, 'name', 'source.'),
       date: reader.text(source, 'date', 'source.'),

@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { databaseOptions } from '#platform';
+import { doctorReport, examine, invariants } from '../../apps/api/src/doctor/index.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+const person = '00000000-0000-7000-8000-000000000001';
+const intervention = '00000000-0000-7000-8000-000000000002';
+const submission = '00000000-0000-7000-8000-000000000003';
+
+describe('the doctor', () => {
+  let database: TestDatabase;
+  let db: DataSource;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    db = await new DataSource(databaseOptions(database.url)).initialize();
+    await db.query(
+      `INSERT INTO person (id, email, name, password_hash, created_at) VALUES ($1, 'a@example.org', 'A', '', now())`,
+      [person],
+    );
+    await db.query(
+      `INSERT INTO intervention (id, title, slug, owner_id, created_at) VALUES ($1, 'De Brug', 'de-brug', $2, now())`,
+      [intervention, person],
+    );
+    await db.query(
+      `INSERT INTO submission (id, intervention_id, state, title, requested_level, form_version, criteria_version,
+         owner_id, state_since, created_at)
+       VALUES ($1, $2, 'draft', 'De Brug', 'well_described', '2015', '2015-2018', $3, now(), now())`,
+      [submission, intervention, person],
+    );
+  });
+
+  afterAll(async () => {
+    await db.destroy();
+    await database.drop();
+  });
+
+  /** Breaks something inside a transaction that is undone, with the database's own guards switched off. */
+  async function findingsAfter(sql: string): Promise<string[]> {
+    const runner = db.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query('SET LOCAL session_replication_role = replica');
+      await runner.query(sql);
+      const broken: string[] = [];
+      for (const { name, sql: question } of invariants) {
+        if (((await runner.query(question)) as unknown[]).length > 0) broken.push(name);
+      }
+      return broken;
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  }
+
+  it('finds nothing where nothing is wrong', async () => {
+    expect(await examine(db)).toEqual([]);
+    expect(doctorReport([])).toBe(`All ${invariants.length} invariants hold.`);
+  });
+
+  it.each([
+    ['decided_has_decision', `UPDATE submission SET state = 'decided'`],
+    ['objection_matches_state', `UPDATE submission SET state = 'objection'`],
+    ['open_question_matches_state', `UPDATE submission SET state = 'questions'`],
+    ['definitive_is_kept', `UPDATE submission SET state = 'composing'`],
+    ['published_has_edition', `UPDATE submission SET state = 'published'`],
+    ['feedback_is_counted', `UPDATE submission SET feedback_rounds_given = 1`],
+    [
+      'history_ends_in_state',
+      `INSERT INTO history (id, submission_id, kind, at, audience, from_state, to_state, version)
+       VALUES (gen_random_uuid(), '${submission}', 'submit', now(), '{public}', 'draft', 'submitted', 2)`,
+    ],
+    [
+      'command_has_history',
+      `INSERT INTO command_log (command_id, person_id, submission_id, act, result, at)
+       VALUES (gen_random_uuid(), '${person}', '${submission}', 'submit', '{}', now())`,
+    ],
+    [
+      'history_has_command',
+      `INSERT INTO history (id, submission_id, kind, at, audience, command_id)
+       VALUES (gen_random_uuid(), '${submission}', 'submit', now(), '{public}', gen_random_uuid())`,
+    ],
+    [
+      'catalogue_shows_what_is_public',
+      `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, updated_at)
+       VALUES (gen_random_uuid(), '${intervention}', 1, 'live', '{}', now(), now(), now())`,
+    ],
+    [
+      'revisions_are_numbered',
+      `INSERT INTO revision (id, submission_id, number, kind, answers, handed_in_by, handed_in_at)
+       VALUES (gen_random_uuid(), '${submission}', 2, 'submitted', '{}', '${person}', now())`,
+    ],
+  ])('finds that %s is broken', async (name, sql) => {
+    expect(await findingsAfter(sql)).toContain(name);
+  });
+});
