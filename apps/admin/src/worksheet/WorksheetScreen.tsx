@@ -58,7 +58,7 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
           />
           {writes && <LevelNeeds form={form} answers={answers} requested={submission.requestedLevel} />}
         </nav>
-        <div className="ed">
+        <main className="ed" id="main">
           <p className="m-only row">
             <button
               type="button"
@@ -76,7 +76,7 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
             </a>
           </p>
           <SectionPage {...props} place={place} />
-        </div>
+        </main>
         <aside className="aside" id="help" aria-label={t('worksheet.help.title')}>
           <HelpPane
             question={place.question}

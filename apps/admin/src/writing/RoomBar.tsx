@@ -1,5 +1,6 @@
-import type { ReactElement, ReactNode } from 'react';
+import { useEffect, type ReactElement, type ReactNode } from 'react';
 import { Link } from 'react-router';
+import { Mark } from '../frame/Brand.js';
 import { useWords } from './useWords.js';
 
 interface Props {
@@ -15,8 +16,14 @@ interface Props {
 /** The thin bar of a screen with one task: where one is, the way back, whether the work is safe. */
 export function RoomBar({ submissionId, title, detail, children }: Props): ReactElement {
   const { t } = useWords();
+  useEffect(() => {
+    document.title = `${title} | Erkend`;
+  }, [title]);
   return (
     <header className="wbar">
+      <Link className="brand" to="/" aria-label={t('frame.nav.home')}>
+        <Mark />
+      </Link>
       <div className="grow">
         <div className="t">{title}</div>
         <div className="crumbs small">

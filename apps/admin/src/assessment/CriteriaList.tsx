@@ -1,0 +1,83 @@
+import type { ReactElement, ReactNode } from 'react';
+import { Link } from 'react-router';
+import { type Criterion, levels } from '#domain';
+import { JudgementMark } from '../parts/index.js';
+import { useWords } from '../writing/useWords.js';
+import { isJudged, type JudgementText } from './types.js';
+
+interface Props {
+  criteria: readonly Criterion[];
+  judgements: Readonly<Record<string, JudgementText | undefined>>;
+  current: string;
+  open: boolean;
+  onToggle: () => void;
+  /** The act that ends the judging. */
+  children: ReactNode;
+}
+
+/** All criteria by level, with the shape of one's own judgement and how far one is. */
+export function CriteriaList({ criteria, judgements, current, open, onToggle, children }: Props): ReactElement {
+  const { t } = useWords();
+  const done = criteria.filter(({ id }) => isJudged(judgements[id])).length;
+  const groups = levels
+    .map((level) => ({ level, items: criteria.filter((criterion) => criterion.level === level) }))
+    .filter(({ items }) => items.length > 0);
+  return (
+    <nav className={open ? 'list open' : 'list'} aria-label={t('assessment.criteria')}>
+      <div className="prog">
+        <div className="row">
+          <strong>{t('assessment.progress', { done, total: criteria.length })}</strong>
+          <button type="button" className="btn small right m-only" aria-expanded={open} onClick={onToggle}>
+            {t('assessment.allCriteria')}
+          </button>
+        </div>
+        <div className="meter" aria-hidden="true">
+          <i style={{ width: `${(done / Math.max(1, criteria.length)) * 100}%` }} />
+        </div>
+      </div>
+      <div className="list-body">
+        {groups.map(({ level, items }) => (
+          <section key={level}>
+            <h2>{t(`level.${level}`)}</h2>
+            <ol>
+              {items.map((criterion) => (
+                <li key={criterion.id}>
+                  <CriterionLink
+                    criterion={criterion}
+                    judgement={judgements[criterion.id]}
+                    here={criterion.id === current}
+                    onChoose={open ? onToggle : undefined}
+                  />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <div className="hand">{children}</div>
+      </div>
+    </nav>
+  );
+}
+
+interface LinkProps {
+  criterion: Criterion;
+  judgement: JudgementText | undefined;
+  here: boolean;
+  onChoose: (() => void) | undefined;
+}
+
+function CriterionLink({ criterion, judgement, here, onChoose }: LinkProps): ReactElement {
+  const { t, say } = useWords();
+  const verdict = judgement?.verdict ?? null;
+  const reasonless = verdict !== null && !isJudged(judgement);
+  return (
+    <Link to={`?criterion=${criterion.id}`} aria-current={here ? 'page' : undefined} onClick={onChoose}>
+      {verdict === null ? <span className="todo" /> : <JudgementMark judgement={verdict} bare />}
+      <span>
+        {say(criterion.short)}
+        {reasonless && <small className="attention-text">{t('assessment.reasonMissing')}</small>}
+        {verdict === null && <span className="vh">, {t('assessment.notJudged')}</span>}
+      </span>
+    </Link>
+  );
+}

@@ -1,0 +1,129 @@
+import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
+import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import { type Criterion, verdicts } from '#domain';
+import type { SubmissionDetail } from '../api/index.js';
+import { useKeys } from '../frame/useKeys.js';
+import { Deadline, Icon, SavedState } from '../parts/index.js';
+import { CollisionPanel } from '../writing/CollisionPanel.js';
+import { RoomBar } from '../writing/RoomBar.js';
+import { useSaved } from '../writing/useSaved.js';
+import { useWords } from '../writing/useWords.js';
+import { CriteriaList } from './CriteriaList.js';
+import { CriterionCard } from './CriterionCard.js';
+import { HandInAssessment } from './HandInAssessment.js';
+import { PaneSwitch, type Pane } from './PaneSwitch.js';
+import { ReadingPane } from './ReadingPane.js';
+import { type Assessments, emptyJudgement, isJudged, type JudgementText } from './types.js';
+import { useAssessment } from './useAssessment.js';
+import { useCriterion } from './useCriterion.js';
+import { useRevisions } from './useRevisions.js';
+
+interface Props {
+  submission: SubmissionDetail;
+  assessments: Assessments;
+  criteria: readonly Criterion[];
+  personId: string;
+}
+
+/** Criteria left, the one at work in the middle, what it reads on the right. */
+export function JudgingScreen({ submission, assessments, criteria, personId }: Props): ReactElement {
+  const { t, say } = useWords();
+  const { judgements, saver } = useAssessment(submission.id, personId, assessments);
+  const revisions = useRevisions(submission.id);
+  const { criterion, number, before, after } = useCriterion(criteria);
+  const [listOpen, setListOpen] = useState(false);
+  const [pane, setPane] = useState<Pane>('judge');
+  const saved = useSaved(saver.state);
+  const judgement = judgements[criterion.id] ?? emptyJudgement;
+  const judge = (text: JudgementText): void => saver.change(criterion.id, plain(text));
+  const collision = saver.collisions[criterion.id];
+  useKeys(
+    Object.fromEntries(verdicts.map((verdict, index) => [`${index + 1}`, () => judge({ ...judgement, verdict })])),
+  );
+  return (
+    <div className={`assessing show-${pane}`}>
+      <RoomBar submissionId={submission.id} title={submission.title} detail={<Detail submission={submission} revisions={revisions} />}>
+        {submission.round && <Deadline on={submission.round.assessmentsDueOn} />}
+        <SavedState saved={saved} onRetry={() => void saver.flush()} />
+      </RoomBar>
+      <PaneSwitch pane={pane} onChange={setPane} />
+      <div className="a">
+        <CriteriaList
+          criteria={criteria}
+          judgements={judgements}
+          current={criterion.id}
+          open={listOpen}
+          onToggle={() => setListOpen(!listOpen)}
+        >
+          <HandInAssessment
+            submission={submission}
+            open={criteria.filter(({ id }) => !isJudged(judgements[id])).length}
+            flush={saver.flush}
+          />
+        </CriteriaList>
+        <main className="form" id="main">
+          <p className="meta">{t('assessment.place', { number, total: criteria.length })}</p>
+          <h1>{say(criterion.title)}</h1>
+          {collision && (
+            <CollisionPanel
+              mine={asText(collision.mine)}
+              theirs={asText(collision.theirs)}
+              by={t('assessment.otherWindow')}
+              onMine={() => saver.settle(criterion.id, collision.mine)}
+              onTheirs={() => saver.settle(criterion.id, null)}
+            />
+          )}
+          <CriterionCard key={criterion.id} criterion={criterion} judgement={judgement} onChange={judge} />
+          <Neighbours before={before} after={after} />
+        </main>
+        <ReadingPane submission={submission} revisions={revisions} criterion={criterion} />
+      </div>
+    </div>
+  );
+}
+
+function Detail({ submission, revisions }: { submission: SubmissionDetail; revisions: ReturnType<typeof useRevisions> }): ReactElement {
+  const { t } = useWords();
+  return (
+    <>
+      {t('assessment.detail', {
+        level: t(`level.${submission.requestedLevel}`),
+        version: revisions.latest?.number ?? '–',
+        criteria: submission.criteriaVersion,
+      })}
+    </>
+  );
+}
+
+function Neighbours({ before, after }: { before: Criterion | undefined; after: Criterion | undefined }): ReactElement {
+  const { t, say } = useWords();
+  return (
+    <nav className="next" aria-label={t('assessment.neighbours')}>
+      {before ? (
+        <Link className="btn" to={`?criterion=${before.id}`}>
+          <Icon of={ArrowBackOutlined} />
+          {say(before.short)}
+        </Link>
+      ) : (
+        <span />
+      )}
+      {after && (
+        <Link className="btn primary" to={`?criterion=${after.id}`}>
+          {say(after.short)}
+          <Icon of={ArrowForwardOutlined} />
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+/** Only what a person types; the version and the time belong to the server. */
+function plain({ verdict, justification, confidential }: JudgementText): JudgementText {
+  return { verdict, justification, confidential: confidential ?? '' };
+}
+
+function asText({ justification, confidential }: JudgementText): string {
+  return [justification, confidential].filter((text) => text !== '').join('\n');
+}

@@ -1,0 +1,71 @@
+import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { Criterion } from '#domain';
+import type { SubmissionDetail } from '../api/index.js';
+import { LevelLadder, Note, StatusChip } from '../parts/index.js';
+import { RoomBar } from '../writing/RoomBar.js';
+import { useWords } from '../writing/useWords.js';
+import { agreementOf } from './agreement.js';
+import { AgreementTable } from './AgreementTable.js';
+import { JudgementsOf } from './JudgementsOf.js';
+import { PaneSwitch, type Pane } from './PaneSwitch.js';
+import { ReadingPane } from './ReadingPane.js';
+import type { Assessments } from './types.js';
+import { useCriterion } from './useCriterion.js';
+import { useRevisions } from './useRevisions.js';
+
+interface Props {
+  submission: SubmissionDetail;
+  assessments: Assessments;
+  criteria: readonly Criterion[];
+}
+
+/** After one's own is in: where the assessors agree, and per criterion what each of them wrote. */
+export function OutcomeScreen({ submission, assessments, criteria }: Props): ReactElement {
+  const { t, say } = useWords();
+  const { own, others, handedIn, expected } = assessments;
+  const revisions = useRevisions(submission.id);
+  const { criterion } = useCriterion(criteria);
+  const [pane, setPane] = useState<Pane>('judge');
+  const all = own?.status === 'handed_in' ? [own, ...others] : others;
+  const rows = agreementOf(
+    criteria.map(({ id }) => id),
+    all,
+  );
+  return (
+    <div className={`assessing outcome show-${pane}`}>
+      <RoomBar
+        submissionId={submission.id}
+        title={submission.title}
+        detail={t('assessment.outcomeDetail', { level: t(`level.${submission.requestedLevel}`), criteria: submission.criteriaVersion })}
+      >
+        <StatusChip state={submission.shownState} />
+      </RoomBar>
+      <PaneSwitch pane={pane} onChange={setPane} />
+      <div className="a">
+        <main className="form wide" id="main">
+          <h1>{t('assessment.agreement.title')}</h1>
+          <p className="row wrap muted">
+            <LevelLadder level={submission.requestedLevel} before={t('assessment.asked')} />
+            <span>{t('assessment.handedIn', { done: handedIn, total: expected })}</span>
+          </p>
+          {own?.status === 'handed_in' && handedIn < expected && (
+            <Note role="progress">{t('assessment.othersFollow')}</Note>
+          )}
+          <AgreementTable
+            rows={rows}
+            criteria={criteria}
+            count={all.length}
+            nameOf={(named) => (
+              <Link to={`?criterion=${named.id}`} aria-current={named.id === criterion.id ? 'true' : undefined}>
+                {say(named.short)}
+              </Link>
+            )}
+          />
+          <JudgementsOf criterion={criterion} own={own} others={others} />
+        </main>
+        <ReadingPane submission={submission} revisions={revisions} criterion={criterion} />
+      </div>
+    </div>
+  );
+}

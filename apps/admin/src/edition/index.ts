@@ -1,0 +1,1 @@
+export { EditionPage } from './EditionPage.js';
