@@ -1,0 +1,232 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DataSource } from 'typeorm';
+import { CatalogueIndexer } from '#catalogue';
+import { databaseOptions, HistoryWriter, SettableClock, Transactions } from '#platform';
+import { type EditionContent, ReleaseRegistry } from '#publication';
+import { examine } from '../../apps/api/src/doctor/index.js';
+import { Importer, importFile } from '../../apps/api/src/import/index.js';
+import { createTestDatabase, type TestDatabase } from '../support/database.js';
+
+const files = path.join(import.meta.dirname, 'files');
+const small = { file: path.join(files, 'register.csv'), mapping: path.join(files, 'register.yaml') };
+const root = path.resolve(import.meta.dirname, '../..');
+const wwc = {
+  file: path.resolve(root, '../shared/data/wwc-findings.csv'),
+  mapping: path.join(root, 'apps/api/src/import/mappings/what-works-clearinghouse.yaml'),
+};
+
+interface Entry {
+  title: string;
+  slug: string;
+  content: EditionContent;
+  status: string;
+}
+
+/** A database of its own with an importer on it, as the command line tool has. */
+class Workbench {
+  private constructor(
+    private readonly database: TestDatabase,
+    readonly db: DataSource,
+    readonly importer: Importer,
+    readonly releases: ReleaseRegistry,
+  ) {}
+
+  static async open(): Promise<Workbench> {
+    const database = await createTestDatabase();
+    const db = await new DataSource(databaseOptions(database.url)).initialize();
+    const clock = new SettableClock('2026-06-01T09:00:00Z');
+    const releases = new ReleaseRegistry();
+    new CatalogueIndexer(releases).onModuleInit();
+    const importer = new Importer(new Transactions(db), clock, new HistoryWriter(clock), releases);
+    return new Workbench(database, db, importer, releases);
+  }
+
+  async run(
+    source: { file: string; mapping: string },
+    options: { dryRun?: boolean; skipRefused?: boolean } = {},
+  ): Promise<{ done: boolean; output: string }> {
+    const lines: string[] = [];
+    const done = await importFile(
+      this.importer,
+      { ...source, dryRun: options.dryRun ?? false, skipRefused: options.skipRefused ?? false },
+      (line) => lines.push(line),
+    );
+    return { done, output: lines.join('\n') };
+  }
+
+  async entries(): Promise<Entry[]> {
+    return (await this.db.query(
+      `SELECT i.title, i.slug, e.content, d.status FROM intervention i
+       JOIN edition e ON e.intervention_id = i.id AND e.status = 'live'
+       JOIN search_document d ON d.intervention_id = i.id ORDER BY i.source_key::int`,
+    )) as Entry[];
+  }
+
+  /** Everything an import may touch, to see that it was not touched. */
+  async everything(): Promise<unknown> {
+    const [row] = (await this.db.query(
+      `SELECT (SELECT json_agg(i ORDER BY id) FROM intervention i) AS i, (SELECT json_agg(e ORDER BY id) FROM edition e) AS e,
+        (SELECT json_agg(h ORDER BY id) FROM history h) AS h, (SELECT json_agg(d ORDER BY intervention_id) FROM search_document d) AS d`,
+    )) as unknown[];
+    return row;
+  }
+
+  async close(): Promise<void> {
+    await this.db.destroy();
+    await this.database.drop();
+  }
+}
+
+async function changedCopy(change: (csv: string) => string): Promise<{ file: string; mapping: string }> {
+  const file = path.join(await mkdtemp(path.join(tmpdir(), 'erkend-import-')), 'register.csv');
+  await writeFile(file, change(await readFile(small.file, 'utf8')));
+  return { ...small, file };
+}
+
+describe('importing a registry', () => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await Workbench.open();
+  });
+  afterAll(() => bench.close());
+
+  it('writes nothing in a dry run and says what it would do', async () => {
+    const { done, output } = await bench.run(small, { dryRun: true });
+    expect(done).toBe(true);
+    expect(output).toContain('Read 4 rows: 2 interventions, 3 studies, 4 findings.');
+    expect(output).toContain('Created: 2, changed: 0, unchanged: 0.');
+    expect(await bench.entries()).toEqual([]);
+  });
+
+  it('publishes the entries with their studies, repaired, with source and date and no recognition', async () => {
+    const { done, output } = await bench.run(small);
+    expect(done).toBe(true);
+    expect(output).toContain('doubly encoded letters: 1 cells, rows 4');
+    expect(output).toContain('HTML left-overs: 2 cells, rows 4-5');
+    const [bridge, money] = await bench.entries();
+    expect(bridge).toMatchObject({
+      title: 'De Brug',
+      status: 'imported',
+      content: {
+        themes: ['loneliness'],
+        summary: { targetGroup: '<p>ouderen, buren</p>' },
+        studies: [
+          {
+            authors: 'Jansen, P.',
+            year: 2019,
+            findings: ['Eenzaamheid: d = 0.06, significant', 'Steun: d = 0.31'],
+          },
+          { authors: 'Café, O.', title: 'Nog een & keer.' },
+        ],
+        imported: { source: 'Voorbeeldregister', date: '2026-01-31', mapping: 'register.yaml' },
+      },
+    });
+    expect(bridge?.slug).toMatch(/^de-brug-[0-9a-f]{8}$/);
+    expect(money?.content.studies[0]?.title).toBe('Schulden.');
+    expect(await bench.db.query('SELECT * FROM recognition')).toEqual([]);
+    expect(await examine(bench.db)).toEqual([]);
+  });
+
+  it('changes nothing when it runs a second time', async () => {
+    const before = await bench.everything();
+    const { output } = await bench.run(small);
+    expect(output).toContain('Created: 0, changed: 0, unchanged: 2.');
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  it('changes what a newer file says differently and keeps the earlier edition and the address', async () => {
+    const [before] = await bench.entries();
+    const { output } = await bench.run(
+      await changedCopy((csv) => csv.replaceAll('De Brug,', 'De Nieuwe Brug,')),
+    );
+    expect(output).toContain('Created: 0, changed: 1, unchanged: 1.');
+    const [after] = await bench.entries();
+    expect(after).toMatchObject({ title: 'De Nieuwe Brug', slug: before?.slug });
+    expect(await bench.db.query(`SELECT count(*)::int FROM edition WHERE status = 'superseded'`)).toEqual([
+      { count: 1 },
+    ]);
+    expect(await examine(bench.db)).toEqual([]);
+  });
+
+  it('writes nothing when a row is refused, unless its intervention is left out', async () => {
+    const broken = await changedCopy((csv) =>
+      csv.replace('-0.4', 'veel').replaceAll('De Brug,', 'De Andere Brug,'),
+    );
+    const before = await bench.everything();
+    const refused = await bench.run(broken);
+    expect(refused.done).toBe(false);
+    expect(refused.output).toContain('row 5, effect: "veel" is not a number');
+    expect(await bench.everything()).toEqual(before);
+    expect((await bench.run(broken, { skipRefused: true })).output).toContain('changed: 1');
+    expect((await bench.entries()).map(({ title }) => title)).toEqual(['De Andere Brug', 'Geld Op Orde']);
+  });
+
+  it('writes nothing at all when it breaks off half-way', async () => {
+    const before = await bench.everything();
+    const newer = await changedCopy((csv) =>
+      csv.replaceAll('Op Orde', 'In Orde').replaceAll('De Brug,', 'De Brug 3,'),
+    );
+    let written = 0;
+    const plan = { ...small, file: newer.file };
+    const apply = bench.importer.apply.bind(bench.importer);
+    bench.importer.apply = (work) =>
+      apply(work, (done) => {
+        written = done;
+        if (done === 2) throw new Error('the power fails');
+      });
+    await expect(bench.run(plan)).rejects.toThrow('the power fails');
+    bench.importer.apply = apply;
+    expect(written).toBe(2);
+    expect(await bench.everything()).toEqual(before);
+  });
+
+  it('refuses a file that lacks a column, before anything else', async () => {
+    const other = await changedCopy((csv) => csv.replace(',maat,', ',measure,'));
+    await expect(bench.run(other)).rejects.toThrow('The file lacks columns that the mapping reads: maat');
+  });
+
+  it('refuses a file with a torn row, saying which', async () => {
+    const torn = await changedCopy((csv) => csv.replace('2,Geld Op Orde,', '2,'));
+    await expect(bench.run(torn)).rejects.toThrow(/Row 5/);
+  });
+});
+
+const present = existsSync(wwc.file);
+const name = 'importing the What Works Clearinghouse';
+
+(present ? describe : describe.skip)(present ? name : `${name} (skipped: ../shared/data is not here)`, () => {
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    bench = await Workbench.open();
+  });
+  afterAll(() => bench.close());
+
+  it('brings 229 interventions, 373 studies and 1,553 findings, and nothing the second time', async () => {
+    const first = await bench.run(wwc);
+    expect(first.done).toBe(true);
+    expect(first.output).toContain('Read 1553 rows: 229 interventions, 373 studies, 1553 findings.');
+    expect(first.output).toContain('Refused: nothing');
+    expect(first.output).toContain('Created: 229, changed: 0, unchanged: 0.');
+    const entries = await bench.entries();
+    expect(entries).toHaveLength(229);
+    expect(entries.every((entry) => entry.status === 'imported')).toBe(true);
+    const findings = entries.flatMap((entry) =>
+      entry.content.studies.flatMap((study) => study.findings ?? []),
+    );
+    expect(findings).toHaveLength(1553);
+    const texts = entries.flatMap(({ title, content }) => [title, ...content.studies.map((study) => study.title)]);
+    expect(texts.filter((text) => /[\u0080-\u009f\ufffd]|Ã|Â|&[a-z]+;/.test(text))).toEqual([]);
+    expect(entries.map(({ title }) => title)).toContain('Success for All®');
+
+    const before = await bench.everything();
+    expect((await bench.run(wwc)).output).toContain('Created: 0, changed: 0, unchanged: 229.');
+    expect(await bench.everything()).toEqual(before);
+    expect(await examine(bench.db)).toEqual([]);
+  });
+});
