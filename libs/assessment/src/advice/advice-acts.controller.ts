@@ -1,0 +1,23 @@
+import { CurrentPerson, type CurrentPersonData } from '#platform';
+import { Acts } from '#submissions';
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { ActRoute } from '../act.decorators.js';
+import type { ActResultDto } from '../act-result.dto.js';
+import { AdoptAdviceDto } from './dto/adopt-advice.dto.js';
+
+/** Adopting the advice. */
+@ApiTags('acts')
+@Controller('api/submissions/:id')
+export class AdviceActsController {
+  constructor(private readonly acts: Acts) {}
+
+  @ActRoute('adopt-advice')
+  adoptAdvice(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: AdoptAdviceDto,
+  ): Promise<ActResultDto> {
+    return this.acts.perform(person, id, 'adopt_advice', body, body);
+  }
+}

@@ -1,0 +1,38 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type Level, levels, type Outcome, outcomes } from '#domain';
+
+/** The advice; parts the reader may not see are absent. */
+export class AdviceDto {
+  @ApiProperty({ enum: outcomes })
+  outcome: Outcome;
+
+  @ApiProperty({ enum: levels, nullable: true, type: String })
+  level: Level | null;
+
+  @ApiProperty()
+  reservation: boolean;
+
+  @ApiProperty({ type: [String] })
+  conditions: string[];
+
+  @ApiProperty()
+  publicExplanation: string;
+
+  @ApiProperty()
+  improvementAdvice: string;
+
+  @ApiPropertyOptional({ description: 'For committee and institute.' })
+  dissent?: string;
+
+  @ApiPropertyOptional({ description: 'Name of who adopted it; for committee and institute.' })
+  adoptedBy?: string;
+
+  @ApiPropertyOptional({ type: String, format: 'date-time', description: 'For committee and institute.' })
+  adoptedAt?: Date;
+
+  @ApiPropertyOptional({ description: 'Rule of the ballot it rests on; for committee and institute.' })
+  rule?: string;
+
+  @ApiPropertyOptional({ description: 'For committee and institute.' })
+  ruleVersion?: string;
+}

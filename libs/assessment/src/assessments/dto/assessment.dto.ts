@@ -1,0 +1,66 @@
+import { ApiProperty, getSchemaPath, ApiExtraModels } from '@nestjs/swagger';
+import { type Verdict, verdicts } from '#domain';
+
+/** One judgement as it stands. */
+export class JudgementDto {
+  @ApiProperty({ enum: verdicts, nullable: true, type: String })
+  verdict: Verdict | null;
+
+  @ApiProperty()
+  justification: string;
+
+  @ApiProperty({ description: 'For the deliberation only.' })
+  confidential: string;
+}
+
+/** One assessment; `id` is null and `version` 0 as long as nothing was typed. */
+@ApiExtraModels(JudgementDto)
+export class AssessmentDto {
+  @ApiProperty({ type: String, format: 'uuid', nullable: true })
+  id: string | null;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Name of the assessor.' })
+  by: string | null;
+
+  @ApiProperty({ enum: ['draft', 'handed_in'] })
+  status: 'draft' | 'handed_in';
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  handedInAt: Date | null;
+
+  @ApiProperty({ type: Number, nullable: true, description: 'The revision that was read.' })
+  revisionNumber: number | null;
+
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(JudgementDto) } })
+  judgements: Record<string, JudgementDto>;
+}
+
+/** The assessments of a submission, as far as the reader may see them. */
+export class AssessmentsDto {
+  @ApiProperty({ type: AssessmentDto, nullable: true })
+  own: AssessmentDto | null;
+
+  @ApiProperty({ type: [AssessmentDto], description: 'Handed in by others; empty until one’s own is in.' })
+  others: AssessmentDto[];
+
+  @ApiProperty({ type: [String] })
+  criteria: string[];
+
+  @ApiProperty()
+  handedIn: number;
+
+  @ApiProperty()
+  expected: number;
+}
+
+/** The version after a judgement was saved. */
+export class JudgedDto {
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  updatedAt: Date;
+}

@@ -1,0 +1,125 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  type AssignmentFunction,
+  assignmentFunctions,
+  type Level,
+  levels,
+  type Outcome,
+  outcomes,
+  type Verdict,
+  verdicts,
+  type VoteChoice,
+  voteChoices,
+  type VotingRule,
+} from '#domain';
+
+export class DeliberatorDto {
+  @ApiProperty({ format: 'uuid' })
+  personId: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: assignmentFunctions })
+  function: AssignmentFunction;
+
+  @ApiProperty()
+  present: boolean;
+
+  @ApiProperty({ description: 'Stepped back: left the room and counts for nothing.' })
+  recused: boolean;
+}
+
+export class QuorumDto {
+  @ApiProperty()
+  present: number;
+
+  @ApiProperty()
+  needed: number;
+
+  @ApiProperty()
+  met: boolean;
+}
+
+export class VoteDto {
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ enum: voteChoices })
+  choice: VoteChoice;
+}
+
+export class BallotDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: outcomes })
+  outcome: Outcome;
+
+  @ApiProperty({ enum: levels, nullable: true, type: String })
+  level: Level | null;
+
+  @ApiProperty()
+  reservation: boolean;
+
+  @ApiProperty({ type: [String] })
+  conditions: string[];
+
+  @ApiProperty({ enum: ['majority', 'unanimity'] })
+  rule: VotingRule;
+
+  @ApiProperty({ description: 'Version of the rules of procedure it was held under.' })
+  ruleVersion: string;
+
+  @ApiProperty({ format: 'date-time' })
+  openedAt: string;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  closedAt: string | null;
+
+  @ApiProperty({ type: Boolean, nullable: true })
+  passed: boolean | null;
+
+  @ApiProperty({ type: [VoteDto] })
+  votes: VoteDto[];
+
+  @ApiProperty({ enum: voteChoices, nullable: true, type: String })
+  own: VoteChoice | null;
+}
+
+export class AgreementDto {
+  @ApiProperty()
+  criterionId: string;
+
+  @ApiProperty({ enum: verdicts, isArray: true, description: 'Sorted by verdict, never by person.' })
+  verdicts: Verdict[];
+}
+
+export class AttendanceDto {
+  @ApiProperty({ type: [String], format: 'uuid' })
+  presentIds: string[];
+}
+
+/** The item as the people in the meeting see it. */
+export class DeliberationDto {
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  meetingOn: string | null;
+
+  @ApiProperty({ type: AttendanceDto, nullable: true })
+  attendance: AttendanceDto | null;
+
+  @ApiProperty({ type: [DeliberatorDto] })
+  members: DeliberatorDto[];
+
+  @ApiProperty({ type: QuorumDto })
+  quorum: QuorumDto;
+
+  @ApiProperty({ enum: ['majority', 'unanimity'] })
+  rule: VotingRule;
+
+  @ApiProperty({ type: [BallotDto] })
+  ballots: BallotDto[];
+
+  @ApiProperty({ type: [AgreementDto], description: 'Empty for who may not read the assessments.' })
+  agreement: AgreementDto[];
+}

@@ -1,0 +1,5 @@
+export { type AnnouncedDecision, AnnouncedRegistry, type OverturnedDecision } from './announced.registry.js';
+export { AssessmentModule } from './assessment.module.js';
+export { Committee } from './committees/committee.entity.js';
+export { Membership } from './committees/membership.entity.js';
+export { Round } from './rounds/round.entity.js';

@@ -1,0 +1,29 @@
+import type { ActTransaction } from '#submissions';
+import { Attendance } from './attendance.entity.js';
+import type { RecordAttendanceDto, ScheduleMeetingDto } from './dto/meeting-acts.dto.js';
+
+/** Puts the dossier on the agenda of a day. */
+export async function scheduleMeeting(tx: ActTransaction, input: ScheduleMeetingDto): Promise<void> {
+  tx.submission.meetingOn = input.meetingOn;
+  tx.submission.dueOn = input.meetingOn;
+  tx.historyData.meetingOn = input.meetingOn;
+}
+
+/** Replaces the list of who is in the room; whoever is not named is absent. */
+export async function recordAttendance(tx: ActTransaction, input: RecordAttendanceDto): Promise<void> {
+  const { em, submission, clock, facts } = tx;
+  const present = new Set(input.presentIds);
+  const rows = facts.assignments
+    .filter(({ status }) => status === 'accepted')
+    .map(({ personId }) => ({
+      submissionId: submission.id,
+      personId,
+      present: present.has(personId),
+      recordedAt: clock.now(),
+    }));
+  await em.upsert(Attendance, rows, ['submissionId', 'personId']);
+  tx.historyData.presentIds = input.presentIds;
+}
+
+/** Opens the item. Nothing to keep but the state. */
+export async function openItem(): Promise<void> {}

@@ -1,0 +1,77 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { type CommitteeKind, committeeKinds } from '#domain';
+import { IsString, IsUUID, Length } from 'class-validator';
+import { IsDay } from '../../is-day.js';
+
+/** A dated round of assessment. */
+export class RoundDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  name: string;
+
+  @ApiProperty({ format: 'uuid' })
+  committeeId: string;
+
+  @ApiProperty({ enum: committeeKinds })
+  committeeKind: CommitteeKind;
+
+  @ApiProperty()
+  committeeName: string;
+
+  @ApiProperty({ format: 'date' })
+  deliveryOn: string;
+
+  @ApiProperty({ format: 'date' })
+  assessorsKnownOn: string;
+
+  @ApiProperty({ format: 'date' })
+  assessmentsDueOn: string;
+
+  @ApiProperty({ format: 'date' })
+  meetingOn: string;
+
+  @ApiPropertyOptional({ description: 'Dossiers in it that the reader may know of; for the secretary.' })
+  submissions?: number;
+}
+
+export class RoundsDto {
+  @ApiProperty({ type: [RoundDto] })
+  items: RoundDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  next: string | null;
+
+  @ApiProperty({ type: Number, nullable: true })
+  total: number | null;
+}
+
+/** A new round; its days follow each other in this order. */
+export class CreateRoundDto {
+  @ApiProperty({ minLength: 1, maxLength: 80 })
+  @IsString()
+  @Length(1, 80)
+  name: string;
+
+  @ApiProperty({ format: 'uuid' })
+  @IsUUID()
+  committeeId: string;
+
+  @IsDay('Last day for a definitive revision.')
+  deliveryOn: string;
+
+  @IsDay('The panel is known.')
+  assessorsKnownOn: string;
+
+  @IsDay('Last day for handing in an assessment.')
+  assessmentsDueOn: string;
+
+  @IsDay('The meeting.')
+  meetingOn: string;
+}
+
+export class CreatedDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+}

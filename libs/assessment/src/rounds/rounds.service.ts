@@ -1,0 +1,27 @@
+import { invalidInput, Transactions, uuidv7 } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Committee } from '../committees/committee.entity.js';
+import type { CreateRoundDto } from './dto/round.dto.js';
+import { Round } from './round.entity.js';
+
+/** Plans rounds. */
+@Injectable()
+export class RoundsService {
+  constructor(private readonly transactions: Transactions) {}
+
+  /** Adds a round. 400 when its days are out of order or the committee does not exist; 409 for a name in use. */
+  create(input: CreateRoundDto): Promise<{ id: string }> {
+    const days = [input.deliveryOn, input.assessorsKnownOn, input.assessmentsDueOn, input.meetingOn];
+    if (days.some((day, i) => i > 0 && day < days[i - 1]!)) {
+      throw invalidInput({ path: 'meetingOn', code: 'days_out_of_order' });
+    }
+    return this.transactions.run(async (em) => {
+      if (!(await em.existsBy(Committee, { id: input.committeeId }))) {
+        throw invalidInput({ path: 'committeeId', code: 'unknown' });
+      }
+      const id = uuidv7();
+      await em.insert(Round, { id, ...input });
+      return { id };
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { EditionContent } from './content.js';
+
+/** Where an edition stands on its way to the public, and after. A tombstone is what a withdrawal leaves. */
+export const editionStatuses = [
+  'editing',
+  'proof',
+  'awaiting_release',
+  'live',
+  'superseded',
+  'tombstone',
+] as const;
+export type EditionStatus = (typeof editionStatuses)[number];
+
+/** What is public of an intervention, or will be. Who released it is never who edited it. */
+@Entity('edition')
+export class Edition {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'intervention_id' })
+  interventionId: string;
+
+  @Column('uuid', { name: 'submission_id', nullable: true })
+  submissionId: string | null;
+
+  @Column('smallint')
+  number: number;
+
+  @Column('text')
+  status: EditionStatus;
+
+  @Column('jsonb')
+  content: EditionContent;
+
+  @Column('integer')
+  version: number;
+
+  @Column('uuid', { name: 'edited_by', nullable: true })
+  editedBy: string | null;
+
+  @Column('uuid', { name: 'released_by', nullable: true })
+  releasedBy: string | null;
+
+  @Column('timestamptz', { name: 'released_at', nullable: true })
+  releasedAt: Date | null;
+
+  /** What the owner asked to be corrected, last. */
+  @Column('text', { nullable: true })
+  correction: string | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt: Date;
+
+  @Column('timestamptz', { name: 'updated_at' })
+  updatedAt: Date;
+}
