@@ -54,8 +54,6 @@ export const anyDossier: fc.Arbitrary<SubmissionFacts> = fc
       ...row,
       status: statuses[index] ?? row.status,
     }));
-    return moves.reduce((facts, { actor, act, input }) => play(facts, actor, act, input), {
-      ...start,
-      assignments,
-    });
+    const seated: SubmissionFacts = { ...start, assignments };
+    return moves.reduce((facts, { actor, act, input }) => play(facts, actor, act, input), seated);
   });

@@ -60,6 +60,16 @@ describe('a person in two roles', () => {
     }
   });
 
+  it('sees nothing through any other role after stepping back', () => {
+    const assignments = acceptedByThree.map((row) =>
+      row.personId === 'one' ? { ...row, status: 'recused' as const } : row,
+    );
+    for (const state of states) {
+      expect([...relationsOf(aDossier(state, { assignments }), everyRole)]).toEqual(['conflicted']);
+      expect(visibleGroups(aDossier(state, { assignments }), everyRole)).toEqual(new Set());
+    }
+  });
+
   it('does not judge what one guided', () => {
     const facts = aDossier('assessment', { adviserId: 'one' });
     expect([...relationsOf(facts, person('one', ['adviser', 'panel_member']))]).toEqual(['adviser']);

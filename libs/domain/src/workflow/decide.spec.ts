@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { relationsOf } from '../access/relations-of.js';
-import { aDossier, aDraft } from '../../../../test/support/domain/dossiers.js';
+import { acceptedByThree, aDossier, aDraft } from '../../../../test/support/domain/dossiers.js';
 import {
   adviser,
   chair,
@@ -102,6 +102,16 @@ describe('a refusal', () => {
   it('refuses what is no act', () => {
     const ruling = decide(aDraft(), owner, { act: 'constructor' as Act });
     expect(ruling).toEqual({ allowed: false, reasons: [{ code: 'not_your_act' }] });
+  });
+
+  it('does not count a person who stepped back as an assessor who accepted', () => {
+    const assignments = acceptedByThree.map((row) =>
+      row.personId === 'one' ? { ...row, status: 'recused' as const } : row,
+    );
+    expect(decide(aDossier('composing', { assignments }), secretary, { act: 'start_assessment' })).toEqual({
+      allowed: false,
+      reasons: [{ code: 'too_few_assessors', params: { needed: 3, accepted: 2 } }],
+    });
   });
 
   it('keeps one from another person’s seat: only the secretary takes somebody off', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acceptedByThree, aDossier, counted, round } from '../../../../../test/support/domain/dossiers.js';
+import { aDossier, counted, round } from '../../../../../test/support/domain/dossiers.js';
 import {
   adviser,
   chair,
@@ -293,14 +293,5 @@ describe('every rule', () => {
     const given = new Set<ReasonCode>(cases.map(([, , , code]) => code));
     const left = reasonCodes.filter((code) => !given.has(code));
     expect(left).toEqual(['wrong_state']);
-  });
-
-  it('does not count a person who stepped back as an assessor who accepted', () => {
-    const assignments = [...acceptedByThree.slice(1), row('one', 'recused')];
-    const refusal = composition.enoughAssessorsAccepted({
-      facts: aDossier('composing', { assignments }),
-      actor: secretary,
-    });
-    expect(refusal).toEqual({ code: 'too_few_assessors', params: { needed: 3, accepted: 2 } });
   });
 });
