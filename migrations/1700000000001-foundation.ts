@@ -3,7 +3,8 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 /** People, interventions, submissions and everything a submission carries on its way to publication. */
 export class Foundation1700000000001 implements MigrationInterface {
   async up(queryRunner: QueryRunner): Promise<void> {
-    for (const statement of [EXTENSIONS, GUARDS, PEOPLE, SUBMISSIONS, ACTS]) await queryRunner.query(statement);
+    for (const statement of [EXTENSIONS, GUARDS, PEOPLE, SUBMISSIONS, ACTS])
+      await queryRunner.query(statement);
   }
 
   async down(): Promise<void> {
@@ -146,7 +147,8 @@ CREATE INDEX submission_adviser ON submission (adviser_id, id DESC);
 CREATE INDEX submission_round ON submission (round_id);
 CREATE INDEX submission_state ON submission (state, id DESC);
 CREATE INDEX submission_level ON submission (requested_level, id DESC);
-CREATE INDEX submission_due ON submission (due_on, id) WHERE state NOT IN ('published','withdrawn');
+CREATE INDEX submission_due ON submission (coalesce(due_on, 'infinity'), id);
+CREATE INDEX submission_title_sort ON submission (title, id);
 CREATE INDEX submission_title ON submission USING gin (title gin_trgm_ops);
 CREATE INDEX submission_intervention ON submission (intervention_id);
 CREATE INDEX submission_committee ON submission (committee_id);

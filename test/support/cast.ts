@@ -45,7 +45,11 @@ export async function seedCast(app: INestApplicationContext): Promise<Record<Cas
       demo: true,
     });
   }
-  await addCommittee(app.get(DataSource), 'practice_panel', 'Praktijkpanel', ids, ['panel1', 'panel2', 'panel3']);
+  await addCommittee(app.get(DataSource), 'practice_panel', 'Praktijkpanel', ids, [
+    'panel1',
+    'panel2',
+    'panel3',
+  ]);
   await addCommittee(app.get(DataSource), 'recognition_committee', 'Erkenningscommissie', ids, [
     'member1',
     'member2',

@@ -46,7 +46,9 @@ export class Browserless {
     input: Record<string, unknown> = {},
   ): Promise<Answer<T>> {
     const version =
-      input.version ?? (await this.get<{ version?: number }>(`/api/submissions/${submissionId}`)).body.version ?? 1;
+      input.version ??
+      (await this.get<{ version?: number }>(`/api/submissions/${submissionId}`)).body.version ??
+      1;
     return this.post<T>(`/api/submissions/${submissionId}/acts/${act.replaceAll('_', '-')}`, {
       commandId: randomUUID(),
       ...input,
@@ -54,15 +56,29 @@ export class Browserless {
     });
   }
 
-  async upload(path: string, kind: string, filename: string, content: string | Uint8Array<ArrayBuffer>): Promise<Answer> {
+  async upload(
+    path: string,
+    kind: string,
+    filename: string,
+    content: string | Uint8Array<ArrayBuffer>,
+  ): Promise<Answer> {
     const form = new FormData();
     form.set('kind', kind);
     form.set('file', new Blob([content], { type: 'application/pdf' }), filename);
-    const response = await fetch(this.url + path, { method: 'POST', headers: { cookie: this.cookie }, body: form });
+    const response = await fetch(this.url + path, {
+      method: 'POST',
+      headers: { cookie: this.cookie },
+      body: form,
+    });
     return this.read(response);
   }
 
-  async request<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async request<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method,
       redirect: 'manual',
@@ -81,6 +97,10 @@ export class Browserless {
   private async read<T>(response: Response): Promise<Answer<T>> {
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson && text ? JSON.parse(text) : text) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text ? JSON.parse(text) : text) as T,
+    };
   }
 }

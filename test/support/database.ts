@@ -10,7 +10,8 @@ const migrationsFolder = path.resolve(process.cwd(), 'migrations');
 /** The name changes with the migrations, so that a long-lived server never hands out an old schema. */
 function templateName(): string {
   const hash = createHash('sha256');
-  for (const file of readdirSync(migrationsFolder).sort()) hash.update(readFileSync(path.join(migrationsFolder, file)));
+  for (const file of readdirSync(migrationsFolder).sort())
+    hash.update(readFileSync(path.join(migrationsFolder, file)));
   return `template_${hash.digest('hex').slice(0, 12)}`;
 }
 

@@ -25,7 +25,9 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use(helmet({ contentSecurityPolicy: { directives: securityPolicy(config) }, hsts: config.secureCookies }));
+  app.use(
+    helmet({ contentSecurityPolicy: { directives: securityPolicy(config) }, hsts: config.secureCookies }),
+  );
   app.use(compression());
   app.use(express.json({ limit: '1mb' }));
   app.use(refuseCrossSiteWrites);
@@ -55,9 +57,13 @@ function securityPolicy(config: Config): Record<string, string[] | null> {
 function serveWorkspace(app: NestExpressApplication): void {
   const folder = path.resolve(process.cwd(), 'dist/apps/admin');
   const page = path.join(folder, 'index.html');
-  app.use('/admin', express.static(folder, { index: false, maxAge: '1y', immutable: true, fallthrough: true }));
+  app.use(
+    '/admin',
+    express.static(folder, { index: false, maxAge: '1y', immutable: true, fallthrough: true }),
+  );
   app.use('/admin', (request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || path.extname(request.path)) return next(new ProblemError(404, 'not_found'));
+    if (request.method !== 'GET' || path.extname(request.path))
+      return next(new ProblemError(404, 'not_found'));
     if (!existsSync(page)) return next(new ProblemError(503, 'workspace_not_built'));
     response.setHeader('cache-control', 'no-cache').sendFile(page);
   });

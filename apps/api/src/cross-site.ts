@@ -8,10 +8,7 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function refuseCrossSiteWrites(request: Request, response: Response, next: NextFunction): void {
   if (readingMethods.has(request.method) || isOwnSite(request)) return next();
-  response
-    .status(403)
-    .type('application/problem+json')
-    .send({ status: 403, code: 'cross_site_write' });
+  response.status(403).type('application/problem+json').send({ status: 403, code: 'cross_site_write' });
 }
 
 function isOwnSite(request: Request): boolean {

@@ -36,8 +36,22 @@ export class Accounts {
       const organisationId = person.organisation ? await organisationNamed(em, person.organisation) : null;
       const createdAt = this.clock.now();
       const { email, name, title, demo } = person;
-      await em.insert(Person, { id, email, name, title, demo, passwordHash, organisationId, active: true, locale: 'nl', createdAt });
-      await em.insert(RoleGrant, person.roles.map((role) => ({ personId: id, role, grantedAt: createdAt })));
+      await em.insert(Person, {
+        id,
+        email,
+        name,
+        title,
+        demo,
+        passwordHash,
+        organisationId,
+        active: true,
+        locale: 'nl',
+        createdAt,
+      });
+      await em.insert(
+        RoleGrant,
+        person.roles.map((role) => ({ personId: id, role, grantedAt: createdAt })),
+      );
       return id;
     });
   }
@@ -71,7 +85,9 @@ export class Accounts {
       order: { id: 'ASC' },
       take: 100,
     });
-    return people.flatMap(({ name, email, title, roles }) => (roles[0] ? [{ role: roles[0], name, email, title }] : []));
+    return people.flatMap(({ name, email, title, roles }) =>
+      roles[0] ? [{ role: roles[0], name, email, title }] : [],
+    );
   }
 
   async setLocale(id: string, locale: 'nl' | 'en'): Promise<void> {

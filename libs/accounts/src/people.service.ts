@@ -56,14 +56,10 @@ export class PeopleService {
         'INSERT INTO role_grant (person_id, role, granted_at) SELECT $1, role, $3 FROM unnest($2::text[]) AS role',
         [personId, [...new Set(roles)], this.clock.now()],
       );
-      await em.query('INSERT INTO audit (id, at, person_id, action, object, data) VALUES ($1, $2, $3, $4, $5, $6)', [
-        uuidv7(),
-        this.clock.now(),
-        byId,
-        'set_roles',
-        `person ${personId}`,
-        JSON.stringify({ roles }),
-      ]);
+      await em.query(
+        'INSERT INTO audit (id, at, person_id, action, object, data) VALUES ($1, $2, $3, $4, $5, $6)',
+        [uuidv7(), this.clock.now(), byId, 'set_roles', `person ${personId}`, JSON.stringify({ roles })],
+      );
     });
   }
 

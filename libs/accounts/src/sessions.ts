@@ -14,7 +14,12 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
   const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 3000 });
   pool.on('error', () => undefined); // a lost idle connection is replaced at the next request, which reports it
   const PgStore = connectPgSimple(session);
-  const store = new PgStore({ pool, tableName: 'session', pruneSessionInterval: 900, errorLog: () => undefined });
+  const store = new PgStore({
+    pool,
+    tableName: 'session',
+    pruneSessionInterval: 900,
+    errorLog: () => undefined,
+  });
   app.use(
     '/api',
     session({
@@ -23,7 +28,13 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
       secret: config.sessionSecret,
       resave: false,
       saveUninitialized: false,
-      cookie: { httpOnly: true, sameSite: 'lax', secure: config.secureCookies, maxAge: TWELVE_HOURS, path: '/' },
+      cookie: {
+        httpOnly: true,
+        sameSite: 'lax',
+        secure: config.secureCookies,
+        maxAge: TWELVE_HOURS,
+        path: '/',
+      },
     }),
   );
   passport.serializeUser((person, done) => done(null, (person as CurrentPersonData).personId));
@@ -37,10 +48,12 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
 
 /** Rights are read anew at every request, so that a role that was taken away is gone at once. */
 function useAccounts(accounts: Accounts): void {
-  passport.deserializeUser((id: string, done: (error: unknown, person?: CurrentPersonData | false) => void) => {
-    accounts.byId(id).then(
-      (person) => done(null, person ?? false),
-      (error: unknown) => done(error),
-    );
-  });
+  passport.deserializeUser(
+    (id: string, done: (error: unknown, person?: CurrentPersonData | false) => void) => {
+      accounts.byId(id).then(
+        (person) => done(null, person ?? false),
+        (error: unknown) => done(error),
+      );
+    },
+  );
 }

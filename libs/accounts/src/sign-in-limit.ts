@@ -18,7 +18,9 @@ export class SignInLimit {
       'SELECT key, points FROM sign_in_attempt WHERE key = ANY($1) AND expire > $2',
       [keys, this.clock.now().getTime()],
     );
-    const closed = rows.some(({ key, points }) => points >= MOST_FAILURES[key.startsWith('ip:') ? 'ip' : 'email']);
+    const closed = rows.some(
+      ({ key, points }) => points >= MOST_FAILURES[key.startsWith('ip:') ? 'ip' : 'email'],
+    );
     if (closed) throw new ProblemError(429, 'too_many_requests');
   }
 

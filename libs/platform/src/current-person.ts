@@ -13,8 +13,10 @@ export interface CurrentPersonData extends Actor {
 }
 
 /** Hands a route the signed-in person; answers 401 when there is none. */
-export const CurrentPerson = createParamDecorator((_: unknown, context: ExecutionContext): CurrentPersonData => {
-  const person = context.switchToHttp().getRequest<Request>().user as CurrentPersonData | undefined;
-  if (!person) throw new ProblemError(401, 'not_signed_in');
-  return person;
-});
+export const CurrentPerson = createParamDecorator(
+  (_: unknown, context: ExecutionContext): CurrentPersonData => {
+    const person = context.switchToHttp().getRequest<Request>().user as CurrentPersonData | undefined;
+    if (!person) throw new ProblemError(401, 'not_signed_in');
+    return person;
+  },
+);

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { CONFIG, type Config } from './config.js';
@@ -23,7 +29,9 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       supervise: config.handlesJobs,
       schedule: config.handlesJobs,
     });
-    this.boss.on('error', (error: Error) => this.logger.warn(`The job store does not answer: ${error.message}`));
+    this.boss.on('error', (error: Error) =>
+      this.logger.warn(`The job store does not answer: ${error.message}`),
+    );
   }
 
   /** Registers who handles a kind of job; call it while modules initialise. */

@@ -19,7 +19,8 @@ export const encodeCursor = (key: readonly (string | number | null)[]): string =
 export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
   try {
     const key: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(key) && key.length === length && key.every(isKeyPart)) return key as (string | number | null)[];
+    if (Array.isArray(key) && key.length === length && key.every(isKeyPart))
+      return key as (string | number | null)[];
   } catch {
     // Falls through to the refusal below: whatever is wrong with it, it is not one of ours.
   }

@@ -10,9 +10,15 @@ export const permissions = {
   'work.own': { who: 'signed_in', description: 'See what waits for oneself.' },
   'submission.read': { who: 'signed_in', description: 'Read dossiers one has a relation to.' },
   'submission.start': { who: ['developer'], description: 'Start a submission.' },
-  'submission.write': { who: ['developer'], description: 'Write answers and attachments of one’s own dossiers.' },
+  'submission.write': {
+    who: ['developer'],
+    description: 'Write answers and attachments of one’s own dossiers.',
+  },
   'submission.act': { who: 'signed_in', description: 'Do an act; the rules decide per dossier.' },
-  'assessment.write': { who: ['panel_member', 'committee_member', 'chair'], description: 'Write one’s own assessment.' },
+  'assessment.write': {
+    who: ['panel_member', 'committee_member', 'chair'],
+    description: 'Write one’s own assessment.',
+  },
   'round.read': { who: 'signed_in', description: 'See the dated rounds.' },
   'round.manage': { who: ['secretary'], description: 'Plan rounds.' },
   'committee.read': { who: 'signed_in', description: 'See committees and the names of their members.' },
@@ -21,7 +27,10 @@ export const permissions = {
   'people.manage': { who: ['admin'], description: 'Manage people and roles.' },
   'edition.write': { who: ['editor'], description: 'Write the next edition.' },
   'recognition.read': { who: 'signed_in', description: 'See recognitions one may see.' },
-  'recognition.manage': { who: ['secretary', 'developer'], description: 'Conditions, withdrawal, re-assessment.' },
+  'recognition.manage': {
+    who: ['secretary', 'developer'],
+    description: 'Conditions, withdrawal, re-assessment.',
+  },
   'mail.own': { who: 'signed_in', description: 'Read caught mail addressed to oneself.' },
   'usage.read': { who: 'signed_in', description: 'Read usage figures.' },
   'audit.read': { who: ['auditor'], description: 'Read the log.' },
@@ -33,7 +42,8 @@ export const PERMISSION = 'erkend:permission';
 export const PUBLIC = 'erkend:public';
 
 /** Names the permission a route asks for. A route without it and without `@Public()` is refused. */
-export const Permission = (name: PermissionName): MethodDecorator & ClassDecorator => SetMetadata(PERMISSION, name);
+export const Permission = (name: PermissionName): MethodDecorator & ClassDecorator =>
+  SetMetadata(PERMISSION, name);
 
 /** Marks a route anyone may call. */
 export const Public = (): MethodDecorator & ClassDecorator => SetMetadata(PUBLIC, true);

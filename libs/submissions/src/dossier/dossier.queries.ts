@@ -1,0 +1,44 @@
+import type { Level } from '#domain';
+
+export interface DossierRow {
+  readonly interventionId: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly slug: string;
+  readonly themes: string[];
+  readonly organisation: string | null;
+  readonly requestedLevel: Level;
+  readonly stateSince: Date;
+  readonly formVersion: string;
+  readonly criteriaVersion: string;
+  readonly feedbackRoundsGiven: number;
+  readonly meetingOn: string | null;
+  readonly dueOn: string | null;
+  readonly owner: { id: string; name: string };
+  readonly authors: { id: string; name: string; relation: 'author' | 'reader' }[];
+  readonly adviser: { id: string; name: string } | null;
+  readonly round: { id: string; name: string } | null;
+  readonly quickscan: Record<string, { answer: boolean; explanation: string }>;
+  readonly previousSubmissionId: string | null;
+}
+
+export const dossierQuery = `
+SELECT intervention.id AS "interventionId", submission.title, intervention.subtitle, intervention.slug,
+  intervention.themes, organisation.name AS organisation, submission.requested_level AS "requestedLevel",
+  submission.state_since AS "stateSince", submission.form_version AS "formVersion",
+  submission.criteria_version AS "criteriaVersion", submission.feedback_rounds_given AS "feedbackRoundsGiven",
+  submission.meeting_on::text AS "meetingOn", submission.due_on::text AS "dueOn", submission.quickscan,
+  submission.previous_submission_id AS "previousSubmissionId",
+  jsonb_build_object('id', owner.id, 'name', owner.name) AS owner,
+  coalesce((SELECT jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name, 'relation', party.relation))
+    FROM submission_party party JOIN person ON person.id = party.person_id
+    WHERE party.submission_id = submission.id), '[]') AS authors,
+  CASE WHEN adviser.id IS NULL THEN NULL ELSE jsonb_build_object('id', adviser.id, 'name', adviser.name) END AS adviser,
+  CASE WHEN round.id IS NULL THEN NULL ELSE jsonb_build_object('id', round.id, 'name', round.name) END AS round
+FROM submission
+JOIN intervention ON intervention.id = submission.intervention_id
+JOIN person owner ON owner.id = submission.owner_id
+LEFT JOIN person adviser ON adviser.id = submission.adviser_id
+LEFT JOIN organisation ON organisation.id = intervention.organisation_id
+LEFT JOIN round ON round.id = submission.round_id
+WHERE submission.id = $1`;

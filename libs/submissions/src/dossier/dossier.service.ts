@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { availableActs, phaseLine, shownState, type Actor, type ShownState } from '#domain';
+import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
+import { Viewer, type View } from '../facts/viewer.js';
+import type { PartyDto } from './dto/start-submission.dto.js';
+import { dossierQuery, type DossierRow } from './dossier.queries.js';
+
+/** The page of one submission: what it is, where it stands, what can be done now and for the rest why not. */
+@Injectable()
+export class DossierService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly transactions: Transactions,
+    private readonly viewer: Viewer,
+    private readonly history: HistoryWriter,
+    private readonly clock: Clock,
+  ) {}
+
+  async page(actor: Actor, submissionId: string): Promise<object> {
+    const view = await this.viewer.of(actor, submissionId);
+    if (!view.groups.has('card')) return kindsOnly(view);
+    const [row] = await this.dataSource.query<DossierRow[]>(dossierQuery, [submissionId]);
+    if (!row) throw notFound();
+    return {
+      ...standing(view, actor),
+      ...(view.groups.has('description') ? ofDescription(row, view) : ofCard(row)),
+    };
+  }
+
+  /**
+   * Lets a colleague write along or read. Answers the same for an address nobody has, so that it tells nothing of
+   * who has an account.
+   */
+  addParty(actor: Actor, submissionId: string, { email, relation }: PartyDto): Promise<void> {
+    return this.transactions.run(async (em) => {
+      await em.query('SELECT 1 FROM submission WHERE id = $1 FOR UPDATE', [submissionId]);
+      const { facts, relations } = await this.viewer.of(actor, submissionId, 'description', em);
+      if (!relations.has('owner')) throw new ProblemError(403, 'not_permitted');
+      const [person] = await em.query<{ id: string }[]>('SELECT id FROM person WHERE email = $1 AND active', [
+        email,
+      ]);
+      const judges = facts.assignments.some(({ personId }) => personId === person?.id);
+      if (!person || person.id === facts.ownerId || person.id === facts.adviserId || judges) return;
+      await em.query(
+        `INSERT INTO submission_party (submission_id, person_id, relation) VALUES ($1, $2, $3)
+         ON CONFLICT (submission_id, person_id) DO UPDATE SET relation = $3`,
+        [submissionId, person.id, relation],
+      );
+      await this.history.append(em, {
+        submissionId,
+        kind: 'party_added',
+        byId: actor.personId,
+        audience: ['developer', 'institute', 'secretary'],
+        data: { relation },
+      });
+    });
+  }
+}
+
+/** Where it stands and what this person can do; part of every page of a dossier. */
+function standing({ facts, groups, relations }: View, actor: Actor): object {
+  return {
+    id: facts.id,
+    version: facts.version,
+    state: shownState(facts.state, relations),
+    shownState: shownState(facts.state, relations),
+    committeeKind: facts.committeeKind,
+    relations: [...relations],
+    groups: [...groups],
+    acts: availableActs(facts, actor),
+    phases: phaseLine(facts.state, facts, relations),
+  };
+}
+
+/** What somebody may know before the question about interests is answered: title, organisation and names. */
+const ofCard = ({
+  title,
+  subtitle,
+  organisation,
+  requestedLevel,
+  themes,
+  owner,
+  authors,
+  dueOn,
+}: DossierRow): object => ({
+  title,
+  subtitle,
+  organisation,
+  requestedLevel,
+  themes,
+  owner: { name: owner.name },
+  authors: authors.map(({ name, relation }) => ({ name, relation })),
+  dueOn,
+});
+
+/** Days of the committee's work are not told to the developer's side while the committee has the dossier. */
+function ofDescription({ quickscan, ...row }: DossierRow, { groups, relations, facts }: View): object {
+  const masked = shownState(facts.state, relations) !== facts.state;
+  return {
+    ...row,
+    ...(masked ? { meetingOn: null, dueOn: null, stateSince: null } : {}),
+    quickscan: groups.has('guidance') ? quickscan : undefined,
+    attachmentKinds: facts.attachmentKinds,
+    missingForSubmit: facts.missingForSubmit,
+    missingForLevel: facts.missingForLevel,
+    openQuestion: facts.openQuestion,
+  };
+}
+
+const kindsOnly = ({ facts, groups }: View): { id: string; state: ShownState; groups: string[] } => ({
+  id: facts.id,
+  state: facts.state,
+  groups: [...groups],
+});

@@ -1,0 +1,29 @@
+/** Everything this room knows of the submissions in $1, one row each. Answers come only where they can still change. */
+export const submissionFactsQuery = `
+SELECT submission.id, submission.state, submission.version, submission.requested_level AS "requestedLevel",
+  submission.form_version AS "formVersion", submission.owner_id AS "ownerId", submission.adviser_id AS "adviserId",
+  submission.feedback_rounds_given AS "feedbackRoundsGiven", submission.quickscan,
+  coalesce(party.authors, '{}') AS "authorIds", coalesce(party.readers, '{}') AS "readerIds",
+  array_remove(ARRAY[intervention.organisation_id, owner.organisation_id] || coalesce(party.organisations, '{}'), NULL)
+    AS "developerOrganisationIds",
+  EXISTS (SELECT 1 FROM revision WHERE revision.submission_id = submission.id) AS "everSubmitted",
+  coalesce(attached.kinds, '{}') AS "attachmentKinds",
+  written.answers
+FROM submission
+JOIN intervention ON intervention.id = submission.intervention_id
+JOIN person owner ON owner.id = submission.owner_id
+LEFT JOIN LATERAL (
+  SELECT array_agg(party.person_id) FILTER (WHERE relation = 'author') AS authors,
+    array_agg(party.person_id) FILTER (WHERE relation = 'reader') AS readers,
+    array_agg(person.organisation_id) FILTER (WHERE relation = 'author') AS organisations
+  FROM submission_party party JOIN person ON person.id = party.person_id WHERE party.submission_id = submission.id
+) party ON true
+LEFT JOIN LATERAL (
+  SELECT array_agg(DISTINCT kind) AS kinds FROM attachment
+  WHERE attachment.submission_id = submission.id AND removed_at IS NULL
+) attached ON true
+LEFT JOIN LATERAL (
+  SELECT jsonb_object_agg(question_id, value) AS answers FROM answer
+  WHERE answer.submission_id = submission.id AND submission.state IN ('draft', 'returned', 'guidance')
+) written ON true
+WHERE submission.id = ANY ($1)`;

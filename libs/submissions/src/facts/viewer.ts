@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import {
+  audiencesOf,
+  relationsOf,
+  visibleGroups,
+  type Actor,
+  type Audience,
+  type FieldGroup,
+  type Relation,
+  type SubmissionFacts,
+} from '#domain';
+import { notFound } from '#platform';
+import { FactsGatherer } from './facts-gatherer.js';
+
+/** One person's view of one submission: computed once, used for every field that is answered. */
+export interface View {
+  readonly facts: SubmissionFacts;
+  readonly groups: ReadonlySet<FieldGroup>;
+  readonly relations: ReadonlySet<Relation>;
+  readonly audiences: ReadonlySet<Audience>;
+}
+
+/** Answers what a person may see of a submission. */
+@Injectable()
+export class Viewer {
+  constructor(
+    private readonly gatherer: FactsGatherer,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  /** The view; 404 when this person sees nothing of the dossier, or not the group that is asked for. */
+  async of(actor: Actor, submissionId: string, needs?: FieldGroup, em?: EntityManager): Promise<View> {
+    const facts = await this.gatherer.of(em ?? this.dataSource.manager, submissionId);
+    if (!facts) throw notFound();
+    const view = viewOf(facts, actor);
+    if (view.groups.size === 0 || (needs && !view.groups.has(needs))) throw notFound();
+    return view;
+  }
+}
+
+export function viewOf(facts: SubmissionFacts, actor: Actor): View {
+  return {
+    facts,
+    groups: visibleGroups(facts, actor),
+    relations: relationsOf(facts, actor),
+    audiences: audiencesOf(facts, actor),
+  };
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One round of feedback of the adviser on a draft. */
+@Entity({ name: 'feedback_round' })
+export class FeedbackRound {
+  @PrimaryColumn({ type: 'uuid' }) id: string;
+  @Column({ type: 'uuid', name: 'submission_id' }) submissionId: string;
+  @Column({ type: 'smallint' }) number: number;
+  @Column({ type: 'text' }) letter: string;
+  @Column({ type: 'uuid', name: 'given_by' }) givenBy: string;
+  @Column({ type: 'timestamptz', name: 'given_at' }) givenAt: Date;
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { seesHistoryKindsOnly, shownState, type Actor, type ShownState, type State } from '#domain';
+import { Viewer } from '../facts/viewer.js';
+
+export interface HistoryRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  /** Who did it; null for the system and where the reader may not know. */
+  readonly by: string | null;
+  readonly from: ShownState | null;
+  readonly to: ShownState | null;
+  readonly audience: string[];
+  readonly data: Record<string, unknown>;
+}
+
+interface StoredRow extends Omit<HistoryRow, 'from' | 'to'> {
+  readonly from: State | null;
+  readonly to: State | null;
+}
+
+const MOST_EVENTS = 500;
+
+/** What happened to a dossier, cut to what the reader may know. */
+@Injectable()
+export class HistoryService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly viewer: Viewer,
+  ) {}
+
+  async of(actor: Actor, submissionId: string): Promise<HistoryRow[]> {
+    const { facts, audiences, relations } = await this.viewer.of(actor, submissionId, 'history');
+    const kindsOnly = seesHistoryKindsOnly(facts, actor);
+    const rows = await this.dataSource.query<StoredRow[]>(
+      `SELECT history.id, history.kind, history.at, person.name AS by, history.from_state AS from,
+         history.to_state AS to, history.audience, history.data
+       FROM history LEFT JOIN person ON person.id = history.by_id
+       WHERE history.submission_id = $1 AND ($2 OR history.audience && $3)
+       ORDER BY history.id DESC LIMIT ${MOST_EVENTS}`,
+      [submissionId, kindsOnly, [...audiences]],
+    );
+    const shown = (state: State | null): ShownState | null => state && shownState(state, relations);
+    return rows.map((row) =>
+      kindsOnly
+        ? { ...row, by: null, from: null, to: null, audience: [], data: {} }
+        : { ...row, from: shown(row.from), to: shown(row.to) },
+    );
+  }
+}

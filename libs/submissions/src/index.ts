@@ -1,0 +1,16 @@
+export { ActRegistry, type ActEffect, type ActTransaction } from './acts/act-registry.js';
+export { Acts, type ActCommand, type ActResult } from './acts/acts.service.js';
+export { ActDto, ReasonDto } from './acts/dto/act.dto.js';
+export { AttachmentsService } from './attachments/attachments.service.js';
+export { StartSubmission, type NewSubmission } from './dossier/start-submission.js';
+export { StartSubmissionDto } from './dossier/dto/start-submission.dto.js';
+export { FactsGatherer } from './facts/facts-gatherer.js';
+export { FactsRegistry, type FactsContributor } from './facts/facts-registry.js';
+export { Viewer, viewOf, type View } from './facts/viewer.js';
+export { Intervention } from './interventions/intervention.entity.js';
+export { slugOf } from './interventions/slug.js';
+export { Submission } from './submission.entity.js';
+export { SubmissionsModule } from './submissions.module.js';
+export { addRevision } from './worksheet/add-revision.js';
+export { Revision } from './worksheet/revision.entity.js';
+export { WorksheetService } from './worksheet/worksheet.service.js';

@@ -1,0 +1,41 @@
+import type { Actor, Role, State } from '#domain';
+import { visibleToActor } from './visible-submissions.sql.js';
+
+/** In which states a role may have something to do; a first, wide sieve before the rules are asked. */
+const statesOfRole: Partial<Record<Role, readonly State[]>> = {
+  secretary: ['submitted', 'screening', 'finalised', 'composing', 'assessment', 'decided'],
+  decider: ['advised', 'objection', 'decided'],
+  editor: ['recognised', 'editing'],
+  releaser: ['awaiting_release'],
+};
+
+const ended = `'published', 'withdrawn', 'ineligible', 'not_recognised'`;
+
+/** Ids of dossiers that may wait for this person, most urgent first. `$1` person, `$2` organisation, `$3` how many. */
+export function candidatesQuery(actor: Actor): string {
+  const states = actor.roles.flatMap((role) => statesOfRole[role] ?? []);
+  const byRole =
+    states.length > 0 ? [`submission.state IN (${states.map((state) => `'${state}'`).join(', ')})`] : [];
+  const byRelation = `submission.id IN (
+    SELECT id FROM submission WHERE owner_id = $1 AND state NOT IN (${ended})
+    UNION ALL SELECT id FROM submission WHERE adviser_id = $1 AND state NOT IN (${ended})
+    UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1
+    UNION ALL SELECT submission_id FROM assignment WHERE person_id = $1 AND status IN ('invited', 'accepted'))`;
+  return `
+SELECT submission.id, submission.title, submission.state, submission.due_on::text AS "dueOn",
+  submission.state_since AS "stateSince", organisation.name AS organisation
+FROM submission
+JOIN intervention ON intervention.id = submission.intervention_id
+LEFT JOIN organisation ON organisation.id = intervention.organisation_id
+WHERE submission.state NOT IN (${ended}) AND (${[...byRole, byRelation].join(' OR ')}) AND ${visibleToActor(actor)}
+ORDER BY coalesce(submission.due_on, 'infinity'), submission.id LIMIT $3`;
+}
+
+export interface CandidateRow {
+  readonly id: string;
+  readonly title: string;
+  readonly state: State;
+  readonly dueOn: string | null;
+  readonly stateSince: Date;
+  readonly organisation: string | null;
+}

@@ -1,0 +1,94 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  nextActs,
+  shownState,
+  waitsForPerson,
+  type Act,
+  type Actor,
+  type Relation,
+  type ShownState,
+} from '#domain';
+import { FactsGatherer } from '../facts/facts-gatherer.js';
+import { viewOf } from '../facts/viewer.js';
+import { candidatesQuery, type CandidateRow } from './my-work.queries.js';
+
+/** How many dossiers are looked at; who has more waiting does these first. */
+const MOST_CANDIDATES = 120;
+
+export interface WaitingItem {
+  readonly submissionId: string;
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly state: ShownState;
+  readonly act: Act;
+  /** In which relation to the dossier the item waits. */
+  readonly role: Relation;
+  readonly dueOn: string | null;
+}
+
+export interface WaitingForOthers {
+  readonly submissionId: string;
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly state: ShownState;
+  /** The relation it waits for; null where the reader may not know. */
+  readonly waitsFor: Relation | null;
+  readonly dueOn: string | null;
+}
+
+export interface MyWork {
+  readonly waiting: WaitingItem[];
+  readonly others: WaitingForOthers[];
+}
+
+/** What waits for a person, asked of the rules with the facts of the dossiers the person is involved in. */
+@Injectable()
+export class MyWorkService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly gatherer: FactsGatherer,
+  ) {}
+
+  async of(actor: Actor): Promise<MyWork> {
+    const rows = await this.dataSource.query<CandidateRow[]>(candidatesQuery(actor), [
+      actor.personId,
+      actor.organisationId,
+      MOST_CANDIDATES,
+    ]);
+    const facts = await this.gatherer.gather(
+      this.dataSource.manager,
+      rows.map(({ id }) => id),
+    );
+    const waiting: WaitingItem[] = [];
+    const others: WaitingForOthers[] = [];
+    for (const row of rows) {
+      const known = facts.get(row.id);
+      if (!known) continue;
+      const view = viewOf(known, actor);
+      if (view.groups.size === 0) continue;
+      const state = shownState(known.state, view.relations);
+      const hidden = state !== known.state && state === 'with_committee';
+      const about = { submissionId: row.id, title: row.title, organisation: row.organisation, state };
+      const mine = waitsForPerson(known, actor);
+      waiting.push(
+        ...mine.map(({ act, relation, dueOn }) => ({
+          ...about,
+          act,
+          role: relation,
+          dueOn: dueOn ?? row.dueOn,
+        })),
+      );
+      if (mine.length > 0) continue;
+      const [next] = nextActs(known);
+      others.push({
+        ...about,
+        waitsFor: hidden ? null : (next?.relation ?? null),
+        dueOn: hidden ? null : row.dueOn,
+      });
+    }
+    return { waiting: waiting.sort(byDate), others: others.slice(0, 25) };
+  }
+}
+
+const byDate = (a: WaitingItem, b: WaitingItem): number => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');

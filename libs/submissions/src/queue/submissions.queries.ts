@@ -1,0 +1,150 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  isDeveloperSide,
+  shownState,
+  type Actor,
+  type Level,
+  type Relation,
+  type ShownState,
+  type State,
+} from '#domain';
+import { decodeCursor, encodeCursor, TOTAL_CAP, type Page } from '#platform';
+import type { SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
+import { visibleToActor } from './visible-submissions.sql.js';
+
+export interface SubmissionListItem {
+  readonly id: string;
+  readonly title: string;
+  readonly organisation: string | null;
+  readonly state: ShownState;
+  readonly shownState: ShownState;
+  readonly level: Level;
+  readonly dueOn: string | null;
+  readonly stateSince: Date | null;
+  readonly adviserName: string | null;
+  readonly roundName: string | null;
+  readonly themes: string[];
+  readonly version: number;
+}
+
+interface Row extends Omit<SubmissionListItem, 'state' | 'shownState'> {
+  readonly state: State;
+  readonly own: boolean;
+  readonly key: string;
+}
+
+const sorts: Record<SubmissionSort, { key: string; order: string; after: string }> = {
+  newest: { key: 'submission.id::text', order: 'submission.id DESC', after: 'submission.id < $K2::uuid' },
+  due: {
+    key: `coalesce(submission.due_on, 'infinity')::text`,
+    order: `coalesce(submission.due_on, 'infinity'), submission.id`,
+    after: `(coalesce(submission.due_on, 'infinity'), submission.id) > ($K1::date, $K2::uuid)`,
+  },
+  title: {
+    key: 'submission.title',
+    order: 'submission.title, submission.id',
+    after: '(submission.title, submission.id) > ($K1::text, $K2::uuid)',
+  },
+};
+
+/** Lists submissions, filtered in SQL to what the reader may see; pages go by key. */
+@Injectable()
+export class SubmissionsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionListItem>> {
+    const sort = sorts[query.sort ?? 'newest'];
+    const limit = query.limit ?? 25;
+    const { conditions, values } = filtersOf(actor, query);
+    const counted = this.dataSource.query<{ total: number }[]>(countQuery(conditions), values);
+    const rows = await this.dataSource.query<Row[]>(
+      ...pageQuery(sort, conditions, values, limit, query.after),
+    );
+    const [{ total } = { total: 0 }] = await counted;
+    const items = rows.slice(0, limit);
+    const last = items.at(-1);
+    return {
+      items: items.map(shown),
+      next: rows.length > limit && last ? encodeCursor([last.key, last.id]) : null,
+      total: total > TOTAL_CAP ? null : total,
+    };
+  }
+}
+
+/**
+ * Filters on the state are answered by the state the reader sees: of the own dossiers behind the committee's door a
+ * filter must not tell in which room they are.
+ */
+function filtersOf(actor: Actor, query: SubmissionListQuery): { conditions: string[]; values: unknown[] } {
+  const values: unknown[] = [actor.personId, actor.organisationId];
+  const add = (value: unknown): string => `$${values.push(value)}`;
+  const conditions = ['($1::uuid IS NOT NULL OR $2::uuid IS NULL)', visibleToActor(actor)];
+  if (query.state) {
+    conditions.push(
+      `submission.state = ANY (${add(query.state)})`,
+      `(NOT ${own} OR submission.state NOT IN (${masked}))`,
+    );
+  }
+  if (query.level) conditions.push(`submission.requested_level = ${add(query.level)}`);
+  if (query.theme) conditions.push(`intervention.themes @> ARRAY[${add(query.theme)}]`);
+  if (query.q?.trim()) conditions.push(`submission.title ILIKE ${add(`%${escapeLike(query.q.trim())}%`)}`);
+  return { conditions, values };
+}
+
+const own = `(submission.owner_id = $1 OR EXISTS (
+  SELECT 1 FROM submission_party WHERE submission_id = submission.id AND person_id = $1))`;
+
+const masked = `'composing', 'assessment', 'questions', 'scheduled', 'deliberation', 'advised', 'decided'`;
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
+
+const countQuery = (conditions: string[]): string => `
+SELECT count(*)::int AS total FROM (
+  SELECT 1 FROM submission JOIN intervention ON intervention.id = submission.intervention_id
+  WHERE ${conditions.join(' AND ')} LIMIT ${TOTAL_CAP + 1}) counted`;
+
+function pageQuery(
+  sort: (typeof sorts)[SubmissionSort],
+  conditions: string[],
+  given: unknown[],
+  limit: number,
+  after: string | undefined,
+): [string, unknown[]] {
+  const values = [...given];
+  const all = [...conditions];
+  if (after !== undefined) {
+    const [key, id] = decodeCursor(after, 2);
+    const needsKey = sort.after.includes('$K1');
+    const first = needsKey ? `$${values.push(key)}` : '';
+    all.push(sort.after.replace('$K1', first).replace('$K2', `$${values.push(id)}`));
+  }
+  const text = `
+SELECT submission.id, submission.title, organisation.name AS organisation, submission.state,
+  submission.requested_level AS level, submission.due_on::text AS "dueOn", submission.state_since AS "stateSince",
+  adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.version,
+  ${own} AS own, ${sort.key} AS key
+FROM submission
+JOIN intervention ON intervention.id = submission.intervention_id
+LEFT JOIN organisation ON organisation.id = intervention.organisation_id
+LEFT JOIN person adviser ON adviser.id = submission.adviser_id
+LEFT JOIN round ON round.id = submission.round_id
+WHERE ${all.join(' AND ')}
+ORDER BY ${sort.order} LIMIT ${limit + 1}`;
+  return [text, values];
+}
+
+const developer: ReadonlySet<Relation> = new Set(['owner']);
+const other: ReadonlySet<Relation> = new Set();
+
+function shown({ own: isOwn, key: _key, ...row }: Row): SubmissionListItem {
+  const held = isOwn ? developer : other;
+  const state = shownState(row.state, held);
+  const hidden = isDeveloperSide(held) && state !== row.state;
+  return {
+    ...row,
+    state,
+    shownState: state,
+    ...(hidden ? { dueOn: null, stateSince: null } : {}),
+  };
+}

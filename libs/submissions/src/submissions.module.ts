@@ -1,0 +1,78 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AccountsModule } from '#accounts';
+import { ActRegistry } from './acts/act-registry.js';
+import { ActsController } from './acts/acts.controller.js';
+import { Acts } from './acts/acts.service.js';
+import { registerActsUntilDefinitive } from './acts/until-definitive.effects.js';
+import { Attachment } from './attachments/attachment.entity.js';
+import { AttachmentsController } from './attachments/attachments.controller.js';
+import { AttachmentsService } from './attachments/attachments.service.js';
+import { DossierController } from './dossier/dossier.controller.js';
+import { DossierService } from './dossier/dossier.service.js';
+import { StartSubmission } from './dossier/start-submission.js';
+import { FactsGatherer } from './facts/facts-gatherer.js';
+import { FactsRegistry } from './facts/facts-registry.js';
+import { Viewer } from './facts/viewer.js';
+import { FeedbackRound } from './guidance/feedback-round.entity.js';
+import { Remark } from './guidance/remark.entity.js';
+import { RemarksController } from './guidance/remarks.controller.js';
+import { RemarksService } from './guidance/remarks.service.js';
+import { HistoryService } from './history/history.service.js';
+import { Intervention } from './interventions/intervention.entity.js';
+import { MyWorkService } from './queue/my-work.service.js';
+import { QueueController } from './queue/queue.controller.js';
+import { SubmissionsQueries } from './queue/submissions.queries.js';
+import { Submission } from './submission.entity.js';
+import { Answer } from './worksheet/answer.entity.js';
+import { Revision } from './worksheet/revision.entity.js';
+import { WorksheetController } from './worksheet/worksheet.controller.js';
+import { WorksheetService } from './worksheet/worksheet.service.js';
+
+/** Interventions and their submissions, what is written in them, and the one way they change state. */
+@Module({
+  imports: [
+    AccountsModule,
+    TypeOrmModule.forFeature([Intervention, Submission, Answer, Revision, Attachment, FeedbackRound, Remark]),
+  ],
+  controllers: [
+    QueueController,
+    DossierController,
+    ActsController,
+    WorksheetController,
+    AttachmentsController,
+    RemarksController,
+  ],
+  providers: [
+    ActRegistry,
+    Acts,
+    AttachmentsService,
+    DossierService,
+    FactsGatherer,
+    FactsRegistry,
+    HistoryService,
+    MyWorkService,
+    RemarksService,
+    StartSubmission,
+    SubmissionsQueries,
+    Viewer,
+    WorksheetService,
+  ],
+  exports: [
+    ActRegistry,
+    Acts,
+    AttachmentsService,
+    FactsGatherer,
+    FactsRegistry,
+    StartSubmission,
+    Viewer,
+    WorksheetService,
+  ],
+})
+export class SubmissionsModule implements OnModuleInit {
+  constructor(private readonly registry: ActRegistry) {}
+
+  onModuleInit(): void {
+    registerActsUntilDefinitive(this.registry);
+  }
+}
