@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
+  audienceOf,
   decide,
   visibleGroups,
   type Act,
@@ -22,7 +23,6 @@ import {
 import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { Submission } from '../submission.entity.js';
 import { ActRegistry } from './act-registry.js';
-import { audienceOfAct } from './audience-of-act.js';
 
 /** What an act was based on, and the id under which repeating it changes nothing. */
 export interface ActCommand {
@@ -110,7 +110,7 @@ export class Acts {
       interventionId: submission.interventionId,
       kind: act,
       byId: actor.personId,
-      audience: audienceOfAct[act],
+      audience: audienceOf(act),
       from,
       to,
       version: submission.version,

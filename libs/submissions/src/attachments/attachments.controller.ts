@@ -18,7 +18,7 @@ import { IsIn } from 'class-validator';
 import type { Response } from 'express';
 import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
 import { attachmentKinds, type AttachmentKind } from './attachment.entity.js';
-import { AttachmentsService, type AttachmentRow } from './attachments.service.js';
+import { AttachmentsService, type AttachmentRow, type ReceivedFile } from './attachments.service.js';
 import { MOST_BYTES } from './file-check.js';
 
 export class AttachmentDto {
@@ -54,7 +54,7 @@ export class AttachmentsController {
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AttachmentDto,
-    @UploadedFile() file?: Express.Multer.File,
+    @UploadedFile() file?: ReceivedFile,
   ): Promise<{ id: string }> {
     return this.attachments.add(person, id, body.kind, file);
   }

@@ -7,7 +7,7 @@ import { Viewer } from '../facts/viewer.js';
 import { Attachment, type AttachmentKind } from './attachment.entity.js';
 import { contentTypeOf, MOST_BYTES, safeFilename } from './file-check.js';
 
-export interface UploadedFile {
+export interface ReceivedFile {
   readonly originalname: string;
   readonly buffer: Buffer;
 }
@@ -50,7 +50,7 @@ export class AttachmentsService {
     actor: Actor,
     submissionId: string,
     kind: AttachmentKind,
-    file: UploadedFile | undefined,
+    file: ReceivedFile | undefined,
   ): Promise<{ id: string }> {
     if (!file || file.buffer.length === 0) throw invalidInput({ path: 'file', code: 'file_missing' });
     if (file.buffer.length > MOST_BYTES) throw new ProblemError(413, 'too_large');

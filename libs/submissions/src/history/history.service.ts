@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { seesHistoryKindsOnly, shownState, type Actor, type ShownState, type State } from '#domain';
+import {
+  isDeveloperSide,
+  seesHistoryKindsOnly,
+  shownState,
+  statesBehindTheCommittee,
+  type Actor,
+  type Relation,
+  type ShownState,
+  type State,
+} from '#domain';
 import { Viewer } from '../facts/viewer.js';
 
 export interface HistoryRow {
@@ -45,7 +54,14 @@ export class HistoryService {
     return rows.map((row) =>
       kindsOnly
         ? { ...row, by: null, from: null, to: null, audience: [], data: {} }
-        : { ...row, from: shown(row.from), to: shown(row.to) },
+        : { ...row, by: nameFor(row, relations), from: shown(row.from), to: shown(row.to) },
     );
   }
+}
+
+/** The developer never learns who on the committee did what, only that the committee did it. */
+function nameFor({ by, kind, from }: StoredRow, relations: ReadonlySet<Relation>): string | null {
+  const ownAct = kind === 'withdraw' || kind === 'answer_questions';
+  const behindTheDoor = from !== null && (statesBehindTheCommittee as readonly State[]).includes(from);
+  return isDeveloperSide(relations) && behindTheDoor && !ownAct ? null : by;
 }
