@@ -1,3 +1,4 @@
+import { describe, expect, it } from '@jest/globals';
 import { escapeHtml, html, joined, safeLink, trusted } from './html.js';
 
 describe('html', () => {
@@ -11,7 +12,11 @@ describe('html', () => {
 
   it('keeps nested templates and joins arrays', () => {
     const items = ['a', '<b>'].map((item) => html`<li>${item}</li>`);
-    expect(html`<ul>${items}</ul>`.toString()).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
+    expect(
+      html`<ul>
+        ${items}
+      </ul>`.toString(),
+    ).toBe('<ul><li>a</li><li>&lt;b&gt;</li></ul>');
   });
 
   it('leaves no trace of nothing, and writes zero', () => {

@@ -8,7 +8,7 @@ export const lists = `
 .cmp tr.d th { box-shadow: inset 4px 0 0 var(--accent); font-weight: 600; color: var(--ink); } .cmp tr.s td { color: var(--ink-2); }
 .cmp tr.g th { background: var(--paper); font: var(--t-h4); color: var(--ink); padding-left: .8rem; border-bottom: 1px solid var(--line); }
 .same { font: var(--t-meta); color: var(--ink-3); display: block; font-weight: 400; }
-.cost { height: 7px; background: var(--sunk); border-radius: 4px; overflow: hidden; margin-top: .35rem; max-width: 12rem; } .cost i { display: block; height: 100%; background: var(--accent); }
+
 .key { font: var(--t-meta); color: var(--ink-2); display: flex; gap: var(--s5); margin-top: var(--s4); flex-wrap: wrap; } .key b { display: inline-block; width: 4px; height: 1.1rem; background: var(--accent); vertical-align: -.2rem; margin-right: .45rem; }
 @media (max-width: 40rem) { .head .right { margin-left: 0; } .cmp, .cmp tbody, .cmp tr, .cmp td, .cmp th { display: block; } .cmp colgroup, .cmp thead td { display: none; } .cmp thead, .cmp thead tr { display: block; } .cmp thead th { position: static; border-bottom: 1px solid var(--line); padding: var(--s3) 0; } .cmp tbody th { border: 0; padding-bottom: 0; } .cmp tbody td { border: 0; padding: .2rem 0 .2rem .8rem; } .cmp tbody tr { border-bottom: 1px solid var(--line); padding: var(--s2) 0; } .cmp tr.d { box-shadow: inset 4px 0 0 var(--accent); } .cmp tr.d th { box-shadow: none; } .cmp tr.g th { padding: .5rem .8rem; } .cmp td[data-n]::before { content: attr(data-n) ": "; color: var(--ink-3); font-size: .875rem; display: block; } }
 .cost { width: 12rem; max-width: 100%; display: block; height: 7px; } .cost rect.track { fill: var(--sunk); } .cost rect.fill { fill: var(--accent); }

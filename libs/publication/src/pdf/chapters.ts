@@ -28,7 +28,10 @@ interface Writing {
 export function descriptionChapters(form: Form, answers: Answers, writing: Writing): DocumentChapter[] {
   return form.chapters
     .filter((chapter) => !notPrinted.has(chapter.id))
-    .map((chapter) => ({ title: numbered(chapter, writing.locale), sections: sections(chapter, answers, writing) }))
+    .map((chapter) => ({
+      title: numbered(chapter, writing.locale),
+      sections: sections(chapter, answers, writing),
+    }))
     .filter((chapter) => chapter.sections.length > 0);
 }
 
@@ -42,7 +45,10 @@ function sections(chapter: Chapter, answers: Answers, writing: Writing): Documen
       const shown = section.questions.filter(
         (question) => question.requiredFrom !== null || isAnswered(answers[question.id]),
       );
-      return { title: numbered(section, writing.locale), parts: shown.map((one) => part(one, answers, writing, shown.length)) };
+      return {
+        title: numbered(section, writing.locale),
+        parts: shown.map((one) => part(one, answers, writing, shown.length)),
+      };
     })
     .filter((section) => section.parts.some((one) => one.blocks.some((block) => block.kind !== 'empty')));
 }
@@ -85,7 +91,9 @@ function list(question: Question, items: readonly string[], writing: Writing): D
     if (question.type === 'multi') return [{ text: optionLabel(question, item, writing.locale) }];
     if (question.itemForm !== 'title_and_why') return [{ text: item }];
     const { title, why } = workingElement(item);
-    return why === '' ? [{ text: title, strong: true }] : [{ text: `${title}: `, strong: true }, { text: why }];
+    return why === ''
+      ? [{ text: title, strong: true }]
+      : [{ text: `${title}: `, strong: true }, { text: why }];
   });
   return { kind: 'list', ordered: question.type === 'list' && question.itemForm !== undefined, items: runs };
 }
@@ -115,7 +123,10 @@ function linkTable(question: Question, rows: readonly LinkRow[], { locale, words
     caption: words.links,
     widths: [3, 2],
     numeric: [],
-    header: [question.linkLabels?.from[locale] ?? words.factor, question.linkLabels?.to[locale] ?? words.goal],
+    header: [
+      question.linkLabels?.from[locale] ?? words.factor,
+      question.linkLabels?.to[locale] ?? words.goal,
+    ],
     rows: rows.map((row) => [row.from, filled(words.goalNumber, { numbers: row.to.join(', ') })]),
   };
 }

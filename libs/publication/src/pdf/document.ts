@@ -41,6 +41,8 @@ export interface DescriptionDocument {
   readonly facts: readonly (readonly [string, string])[];
   readonly colophon: readonly (readonly [string, string])[];
   readonly citation: string;
-  readonly labels: Readonly<Record<'kind' | 'footer' | 'page' | 'of' | 'contents' | 'colophon' | 'caveat' | 'cite', string>>;
+  readonly labels: Readonly<
+    Record<'kind' | 'footer' | 'page' | 'of' | 'contents' | 'colophon' | 'caveat' | 'cite', string>
+  >;
   readonly chapters: readonly DocumentChapter[];
 }

@@ -63,7 +63,12 @@ export function describedDocument(content: DescribedContent, meta: DescriptionMe
     statement: statement(content, meta, words),
     facts: factRows(meta, words),
     colophon: colophonRows(content, answers, meta, words),
-    citation: filled(words.citation, { owner: content.organisation ?? content.title, year, title: content.title, edition }),
+    citation: filled(words.citation, {
+      owner: content.organisation ?? content.title,
+      year,
+      title: content.title,
+      edition,
+    }),
     labels: {
       kind: words.kind,
       footer: words.footer,
@@ -80,7 +85,10 @@ export function describedDocument(content: DescribedContent, meta: DescriptionMe
 
 function editionName(meta: DescriptionMeta, words: DescriptionWords): string {
   if (meta.releasedOn === null) return filled(words.editionWithoutDate, { number: meta.editionNumber });
-  return filled(words.edition, { number: meta.editionNumber, date: writtenDay(meta.locale, meta.releasedOn) });
+  return filled(words.edition, {
+    number: meta.editionNumber,
+    date: writtenDay(meta.locale, meta.releasedOn),
+  });
 }
 
 function statement(content: DescribedContent, meta: DescriptionMeta, words: DescriptionWords): string {
@@ -105,7 +113,12 @@ function factRows(meta: DescriptionMeta, words: DescriptionWords): Row[] {
   return rows.filter((row) => row !== null);
 }
 
-function colophonRows(content: DescribedContent, answers: Answers, meta: DescriptionMeta, words: DescriptionWords): Row[] {
+function colophonRows(
+  content: DescribedContent,
+  answers: Answers,
+  meta: DescriptionMeta,
+  words: DescriptionWords,
+): Row[] {
   const rows: (readonly [string, string | null | undefined])[] = [
     [words.owner, content.organisation],
     [words.website, content.contact?.website],

@@ -1,10 +1,20 @@
-import type { Bilingual, Comparison, Direction, Level, RecognitionStatus, Significance, StudyDesign } from '#domain';
+import type {
+  Bilingual,
+  Comparison,
+  Direction,
+  Level,
+  RecognitionStatus,
+  Significance,
+  StudyDesign,
+} from '#domain';
 
 /** Language of a public page or document. */
 export type Locale = 'nl' | 'en';
 
 /** What a level is called everywhere, and what it does and does not say. */
-export const levelWords: Readonly<Record<Level, { readonly name: Bilingual; readonly statement: Bilingual }>> = {
+export const levelWords: Readonly<
+  Record<Level, { readonly name: Bilingual; readonly statement: Bilingual }>
+> = {
   well_described: {
     name: { nl: 'Goed beschreven', en: 'Well described' },
     statement: {

@@ -13,7 +13,14 @@ export type Block =
   | { readonly kind: 'heading'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Run[])[] };
 
-const characters: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const characters: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /** Turns the entities a sanitiser writes back into characters; an unknown one stays as it was typed. */
 function decoded(text: string): string {
@@ -105,7 +112,10 @@ function linkOf(attributes: string): string | undefined {
 /** Plain text as paragraphs: every empty line starts a new one; lines that start with a dash become a list. */
 function plainBlocks(text: string): Block[] {
   return text.split(/\n\s*\n/).flatMap((part): Block[] => {
-    const lines = part.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    const lines = part
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
     if (lines.length > 1 && lines.every((line) => /^[-•*]\s/.test(line))) {
       return [{ kind: 'list', ordered: false, items: lines.map((line) => [{ text: line.slice(1).trim() }]) }];
     }
@@ -119,7 +129,8 @@ function plainBlocks(text: string): Block[] {
  */
 export function richBlocks(text: string | null | undefined): Block[] {
   if (!text) return [];
-  if (!/<\/?(p|h[1-6]|ul|ol|li|strong|em|b|i|a|br|div|blockquote)\b[^>]*>/i.test(text)) return plainBlocks(text);
+  if (!/<\/?(p|h[1-6]|ul|ol|li|strong|em|b|i|a|br|div|blockquote)\b[^>]*>/i.test(text))
+    return plainBlocks(text);
   const reader = new BlockReader();
   for (const piece of text.split(/(<[^>]*>)/)) {
     const tag = /^<(\/?)([a-z][a-z0-9]*)([^>]*)>$/i.exec(piece);

@@ -7,7 +7,11 @@ import { type DescriptionWords, filled, writtenNumber } from './words.js';
 const nameOf = (study: StudyRecord): string => `${study.authors} (${study.year})`;
 
 /** The overview tables of the research chapter, made from its records so that they never differ from them. */
-export function studyBlocks(studies: readonly StudyRecord[], locale: Locale, words: DescriptionWords): DocumentBlock[] {
+export function studyBlocks(
+  studies: readonly StudyRecord[],
+  locale: Locale,
+  words: DescriptionWords,
+): DocumentBlock[] {
   if (studies.length === 0) return [];
   const withOutcomes = studies.filter((study) => study.outcomes.length > 0);
   const findings = studies.filter((study) => study.findings && study.findings.trim() !== '');

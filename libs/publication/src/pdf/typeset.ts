@@ -17,7 +17,9 @@ export function typeset(document: DescriptionDocument): Buffer {
   const compiled = result.result;
   if (!compiled) {
     const error = result.takeError();
-    throw new Error(`The full description could not be set: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
+    throw new Error(
+      `The full description could not be set: ${JSON.stringify(error?.shortDiagnostics ?? null)}`,
+    );
   }
   const pdf = compiler.pdf(compiled, { pdfStandard: 'ua-1' });
   // The typesetter remembers parts between runs; without this its memory grows with every dossier.

@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PublicationModule } from '#publication';
+import { ExportQueries } from './data/export.queries.js';
+import { EntryQueries } from './entry/entry.queries.js';
+import { FullDescriptions } from './entry/full-descriptions.js';
+import { OverviewQueries } from './entry/overview.queries.js';
+import { CatalogueIndexer } from './indexing/indexer.js';
+import { SearchDocument } from './indexing/search-document.entity.js';
+import { Hits } from './search/hits.js';
+import { Listing } from './search/listing.js';
+import { CatalogueSearch } from './search/search.service.js';
+import { UsageCount } from './usage/usage-count.entity.js';
+import { UsageCounter } from './usage/usage-counter.js';
+import { UsageController } from './usage/usage.controller.js';
+import { UsageQueries } from './usage/usage.queries.js';
+import { AssetsController } from './web/assets.controller.js';
+import { DataController } from './web/data.controller.js';
+import { EntryController } from './web/entry.controller.js';
+import { FallbackController } from './web/fallback.controller.js';
+import { ListsController } from './web/lists.controller.js';
+import { SearchController } from './web/search.controller.js';
+import { Pages } from './web/site-of.js';
+
+/** The public side: pages, search, open data, usage figures. Reads what publication released, and nothing else. */
+@Module({
+  imports: [PublicationModule, TypeOrmModule.forFeature([SearchDocument, UsageCount])],
+  controllers: [
+    SearchController,
+    EntryController,
+    ListsController,
+    DataController,
+    AssetsController,
+    UsageController,
+    FallbackController,
+  ],
+  providers: [
+    CatalogueIndexer,
+    CatalogueSearch,
+    EntryQueries,
+    ExportQueries,
+    FullDescriptions,
+    Hits,
+    Listing,
+    OverviewQueries,
+    Pages,
+    UsageCounter,
+    UsageQueries,
+  ],
+  exports: [CatalogueIndexer, UsageCounter],
+})
+export class CatalogueModule {}

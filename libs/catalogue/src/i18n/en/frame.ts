@@ -1,0 +1,30 @@
+import type { Messages } from '../messages.js';
+
+export const frame: Messages['frame'] = {
+  skip: 'To the content',
+  demo: 'Demonstration. All interventions, organisations and people on this page are invented.',
+  mainMenu: 'Main menu',
+  search: 'Search',
+  themes: 'Themes',
+  matrix: 'Problem and approach',
+  compare: 'Compare',
+  compareCount: 'Compare ({count})',
+  howItWorks: 'How recognition works',
+  otherLanguage: 'Nederlands',
+  about:
+    'Databank of social interventions assessed by an independent committee. Being in it does not mean that an approach works everywhere: you weigh your local situation.',
+  databank: 'Databank',
+  newest: 'Newly added',
+  inProgress: 'In progress',
+  noLonger: 'No longer recognised',
+  data: 'Data',
+  dataJson: 'Open data (JSON)',
+  dataCsv: 'Open data (CSV)',
+  aboutHead: 'About',
+  privacy: 'Privacy without cookies',
+  signIn: 'Sign in for submitters',
+  crumbs: 'Breadcrumbs',
+  backToSearch: 'Back to search',
+  print: 'Print',
+  printHint: 'Press Ctrl P to print this page.',
+};

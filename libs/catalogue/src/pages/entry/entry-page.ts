@@ -1,0 +1,142 @@
+import { themes } from '#domain';
+import { caveat } from '#publication';
+import { citation, cited } from '../../entry/citation.js';
+import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
+import { html, type Html, joined } from '../../html/html.js';
+import { icon } from '../../html/icons.js';
+import { writtenEuro } from '../../i18n/format.js';
+import { filled } from '../../i18n/messages.js';
+import { wordsOf } from '../../indexing/document.js';
+import type { Page } from '../../parts/layout.js';
+import { linkTo, type Site } from '../../parts/site.js';
+import { statusText } from '../../parts/standing.js';
+import type { ListedEntry } from '../../search/listing.js';
+import { mostCompared } from '../../search/query.js';
+import { shortened } from '../search/result-card.js';
+import { caveatNote, closingSections, similar } from './closing.js';
+import { recognitionBlock } from './recognition-block.js';
+import { describedSections, type EntrySection } from './sections.js';
+
+/** The public page of one intervention, whatever its status: the address keeps working. */
+export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedEntry[]): Page {
+  const sections = [...describedSections(site, entry), ...closingSections(site, entry)];
+  return {
+    title: entry.content.title,
+    description: wordsOf(entry.content.summary.goal).slice(0, 200) || entry.content.subtitle,
+    menu: 'search',
+    mainClass: 'page',
+    main: html`<article${entry.origin === 'imported' && site.locale === 'nl' && html` class="imported"`}>
+<div class="top">
+  <div>
+    ${crumbs(site, entry)}
+    <h1>${entry.content.title}</h1>
+    ${entry.content.subtitle && html`<p class="lead">${entry.content.subtitle}</p>`}
+    ${printedLines(site, entry)}
+    ${acts(site, entry)}
+    ${brief(site, entry)}
+  </div>
+  ${recognitionBlock(site, entry)}
+</div>
+<div class="body">
+  ${contents(site, sections)}
+  <div>
+    ${sections.map(
+      ({ id, title, body }) =>
+        html`<section id="${id}">
+          <h2>${title}</h2>
+          ${body}
+        </section>`,
+    )}
+    ${similar(site, entry, near)}
+    ${caveatNote(caveat[site.locale])}
+  </div>
+</div>
+</article>`,
+  };
+}
+
+function crumbs(site: Site, entry: PublicEntry): Html {
+  const links = themes
+    .filter(({ id }) => entry.content.themes.includes(id))
+    .map(
+      ({ id, label }) =>
+        html`<a href="${linkTo(site, '/', new URLSearchParams({ theme: id }))}">${label[site.locale]}</a>`,
+    );
+  const all = [
+    html`<a href="${linkTo(site, '/')}">${site.texts.frame.backToSearch}</a>`,
+    ...links.slice(0, 3),
+  ];
+  return html`<nav class="crumbs no-print" aria-label="${site.texts.frame.crumbs}">
+    ${joined(all, html`<span aria-hidden="true">/</span>`)}
+  </nav>`;
+}
+
+/** On paper the first lines say what was judged, when, and how to refer to it. */
+function printedLines(site: Site, entry: PublicEntry): Html {
+  const untilOn = currentRecognition(entry)?.untilOn ?? null;
+  const reference = cited(entry, site.baseUrl);
+  return html`<p class="print-only">
+    ${statusText({ status: entryStatus(entry), untilOn }, site)}. ${citation(reference, site)}
+    ${reference.address}
+  </p>`;
+}
+
+function acts(site: Site, entry: PublicEntry): Html {
+  const t = site.texts.entry;
+  const { slug } = entry;
+  const chosen = site.compared.includes(slug);
+  const compared = chosen ? site.compared : [...site.compared, slug].slice(-mostCompared);
+  const compare = linkTo(site, '/vergelijken', new URLSearchParams(compared.map((one): [string, string] => ['i', one])));
+  const pdf = linkTo({ ...site, compared: [] }, `/interventies/${slug}/uitgebreide-beschrijving.pdf`);
+  return html`<div class="acts no-print">
+    <a class="btn primary" href="${pdf}">${icon('pdf')}${t.download}</a
+    ><a class="btn" href="${compare}" rel="nofollow">${icon('compare')}${t.compare}</a
+    >${entry.origin === 'own' && html`<a class="btn" href="#contact">${icon('mail')}${t.askHandbook}</a>`}
+  </div>`;
+}
+
+/** The six facts somebody weighs first; what is not known is left out. */
+function brief(site: Site, entry: PublicEntry): Html | null {
+  const t = site.texts.entry;
+  const { facts } = entry.content;
+  const cost = facts.costPerParticipant;
+  const rows = [
+    [t.who, wordsOf(facts.who)],
+    [t.duration, wordsOf(facts.duration)],
+    [
+      t.costs,
+      typeof cost === 'number'
+        ? filled(site.texts.search.perParticipant, { euro: writtenEuro(site.locale, cost) })
+        : wordsOf(facts.costs),
+    ],
+    [t.delivery, wordsOf(facts.deliveredBy)],
+    [t.setting, (facts.setting ?? []).join(', ')],
+    [t.inUseBy, wordsOf(facts.organisations)],
+  ].filter((row): row is [string, string] => Boolean(row[1]));
+  if (rows.length === 0) return null;
+  return html`<dl class="brief">
+    ${rows.map(
+      ([term, text]) =>
+        html`<div>
+          <dt>${term}</dt>
+          <dd>${shortened(text, 120)}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function contents(site: Site, sections: readonly EntrySection[]): Html {
+  const label = site.texts.entry.onThisPage;
+  const links = sections.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`);
+  return html`<details class="tocm no-print">
+      <summary>${label}</summary>
+      <ol>
+        ${links}
+      </ol>
+    </details>
+    <nav class="toc no-print" aria-label="${label}">
+      <ol>
+        ${links}
+      </ol>
+    </nav>`;
+}

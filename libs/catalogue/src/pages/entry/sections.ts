@@ -1,0 +1,200 @@
+import type { EditionContent } from '#publication';
+import { designWords } from '#publication';
+import type { PublicEntry } from '../../entry/entry.queries.js';
+import { html, type Html, type Part, safeLink } from '../../html/html.js';
+import { richText } from '../../html/rich.js';
+import { writtenEuro, writtenNumber } from '../../i18n/format.js';
+import { filled } from '../../i18n/messages.js';
+import type { Site } from '../../parts/site.js';
+
+/** One part of the page, with its place in the list at the side. */
+export interface EntrySection {
+  readonly id: string;
+  readonly title: string;
+  readonly body: Part;
+}
+
+/** Studies in the table before the rest folds away. */
+const shownStudies = 12;
+
+/** What the description itself says, in the order of the page; a part without text is left out. */
+export function describedSections(site: Site, entry: PublicEntry): EntrySection[] {
+  const { content } = entry;
+  const { summary } = content;
+  const t = site.texts.entry;
+  const sections: (EntrySection | null)[] = [
+    written('doel', t.goal, summary.goal),
+    written('doelgroep', t.targetGroup, summary.targetGroup),
+    written('aanpak', t.approach, summary.approach),
+    workingElements(site, content),
+    delivery(site, content),
+    substantiation(site, content),
+    research(site, content),
+    written('voorbeeld', t.example, summary.practiceExample),
+    film(site, content),
+  ];
+  return sections.filter((section) => section !== null);
+}
+
+function written(id: string, title: string, text: string | null | undefined): EntrySection | null {
+  return text && text.trim() !== '' ? { id, title, body: richText(text) } : null;
+}
+
+function workingElements(site: Site, { summary }: EditionContent): EntrySection | null {
+  const elements = summary.workingElements ?? [];
+  if (elements.length === 0) return null;
+  const t = site.texts.entry;
+  const items = elements.map(
+    ({ title, why }) => html`<li><b>${title}</b>${why && html`<span>${why}</span>`}</li>`,
+  );
+  return {
+    id: 'werkzame-elementen',
+    title: t.workingElements,
+    body: html`<p class="muted">${t.workingElementsHint}</p>
+      <ol class="we">
+        ${items}
+      </ol>`,
+  };
+}
+
+function delivery(site: Site, content: EditionContent): EntrySection | null {
+  const t = site.texts.entry;
+  const parts: Part[] = [
+    content.summary.delivery && richText(content.summary.delivery),
+    content.summary.materials &&
+      html`<h3>${t.materials}</h3>
+        ${richText(content.summary.materials)}`,
+    content.facts.organisations &&
+      html`<h3>${t.organisations}</h3>
+        ${richText(content.facts.organisations)}`,
+    (content.costs ?? []).length > 0 && costTable(site, content),
+  ].filter(Boolean);
+  return parts.length === 0 ? null : { id: 'uitvoering', title: t.deliveryAndCosts, body: parts };
+}
+
+function costTable(site: Site, content: EditionContent): Html {
+  const t = site.texts.entry;
+  const total = content.costs.reduce((sum, row) => sum + row.perYear, 0);
+  const row = (item: string, hours: string, perYear: number): Html =>
+    html`<tr>
+      <td>${item}</td>
+      <td class="n" data-l="${t.hours}">${hours}</td>
+      <td class="n" data-l="${t.perYear}">${writtenEuro(site.locale, perYear)}</td>
+    </tr>`;
+  return html`<table class="table tbl cards">
+    <caption>
+      ${t.costTable}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.item}</th>
+        <th scope="col" class="n">${t.hours}</th>
+        <th scope="col" class="n">${t.perYear}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${content.costs.map(({ item, hours, perYear }) => row(item, hours === null ? t.notApplicable : writtenNumber(site.locale, hours), perYear))}
+      ${content.costs.length > 1 && row(t.total, '', total)}
+    </tbody>
+  </table>`;
+}
+
+function substantiation(site: Site, content: EditionContent): EntrySection | null {
+  const t = site.texts.entry;
+  const links = content.links ?? [];
+  if (!content.summary.substantiation && links.length === 0) return null;
+  const rows = links.map(
+    ({ factor, goal, activity }) =>
+      html`<div role="row">
+        <span role="cell" data-l="${t.factor}">${factor}</span
+        ><span role="cell" data-l="${t.linkGoal}">${goal}</span
+        ><span role="cell" data-l="${t.activity}">${activity}</span>
+      </div>`,
+  );
+  const table = html`<div class="toc3" role="table" aria-label="${t.changeTheory}">
+    <div role="row" class="h">
+      <span role="columnheader">${t.factor}</span><span role="columnheader">${t.linkGoal}</span
+      ><span role="columnheader">${t.activity}</span>
+    </div>
+    ${rows}
+  </div>`;
+  return {
+    id: 'onderbouwing',
+    title: t.substantiation,
+    body: [richText(content.summary.substantiation), rows.length > 0 && table],
+  };
+}
+
+type Study = EditionContent['studies'][number];
+
+function research(site: Site, content: EditionContent): EntrySection | null {
+  const t = site.texts.entry;
+  const studies = content.studies ?? [];
+  if (!content.summary.research && studies.length === 0) return null;
+  const rest = studies.slice(shownStudies);
+  return {
+    id: 'onderzoek',
+    title: t.research,
+    body: [
+      richText(content.summary.research),
+      studies.length > 0 && studyTable(site, studies.slice(0, shownStudies), t.studyTable),
+      rest.length > 0 &&
+        html`<details class="sample">
+          <summary>${filled(t.moreStudies, { count: rest.length })}</summary>
+          ${studyTable(site, rest, t.studyTable)}
+        </details>`,
+    ],
+  };
+}
+
+function studyTable(site: Site, studies: readonly Study[], caption: string): Html {
+  const t = site.texts.entry;
+  return html`<table class="table tbl cards">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${t.study}</th>
+        <th scope="col">${t.design}</th>
+        <th scope="col" class="n">${t.participants}</th>
+        <th scope="col">${t.outcome}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${studies.map((study) => studyRow(site, study))}
+    </tbody>
+  </table>`;
+}
+
+function studyRow(site: Site, study: Study): Html {
+  const t = site.texts.entry;
+  const designs: Readonly<Record<string, { nl: string; en: string } | undefined>> = designWords;
+  const findings = study.findings ?? [];
+  const more = html`<details class="sample">
+    <summary>${filled(t.findings, { count: findings.length })}</summary>
+    <ul>
+      ${findings.map((finding) => html`<li>${finding}</li>`)}
+    </ul>
+  </details>`;
+  const name = study.year ? `${study.authors} (${study.year})` : study.authors;
+  return html`<tr>
+    <td>${name || study.title}</td>
+    <td data-l="${t.design}">${designs[study.design]?.[site.locale] ?? study.design}</td>
+    <td class="n" data-l="${t.participants}">${study.sample}</td>
+    <td data-l="${t.outcome}">${study.outcome}${findings.length > 0 && more}</td>
+  </tr>`;
+}
+
+function film(site: Site, content: EditionContent): EntrySection | null {
+  const address = safeLink(content.filmUrl);
+  if (!address) return null;
+  const t = site.texts.entry;
+  return {
+    id: 'film',
+    title: 'Film',
+    body: html`<p>
+      <a href="${address}" rel="noopener nofollow">${t.film}</a>. <span class="muted">${t.filmHint}</span>
+    </p>`,
+  };
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { askedWords } from './search.sql.js';
+
+/** Where the words of the question stand. Texts carry marks around each hit; see `markedText`. */
+export interface Hit {
+  readonly title: string;
+  readonly goal: string;
+  /** Fragments with a hit, best place first; at most two. */
+  readonly places: readonly { readonly field: HitField; readonly fragment: string }[];
+}
+
+export type HitField = 'targetGroup' | 'approach' | 'workingElements' | 'substantiation';
+
+/** Characters that cannot be typed in a text: they stand around a hit until the page turns them into marks. */
+export const hitStart = '\ue000';
+export const hitEnd = '\ue001';
+
+const fields: readonly HitField[] = ['targetGroup', 'approach', 'workingElements', 'substantiation'];
+
+const whole = `'HighlightAll=true, StartSel="${hitStart}", StopSel="${hitEnd}"'`;
+const fragment = `'MaxFragments=1, MaxWords=9, MinWords=3, ShortWord=2, FragmentDelimiter=" ", StartSel="${hitStart}", StopSel="${hitEnd}"'`;
+
+const stripped = (expression: string): string =>
+  `regexp_replace(replace(left(coalesce(${expression}, ''), 4000), '&nbsp;', ' '), '<[^>]*>|[${hitStart}${hitEnd}]', ' ', 'g')`;
+
+const WORKING_ELEMENTS = `(
+  SELECT string_agg((element ->> 'title') || ': ' || (element ->> 'why'), ' ')
+  FROM jsonb_path_query(e.content, '$.summary.workingElements[*]') AS element)`;
+
+const SUMMARIES = `
+  SELECT d.intervention_id AS id, d.title, d.goal, asked.any_word,
+         CASE WHEN d.language = 'en' THEN 'english' ELSE 'dutch_unaccent' END::regconfig AS config,
+         ${stripped(`e.content #>> '{summary,targetGroup}'`)} AS "targetGroup",
+         ${stripped(`e.content #>> '{summary,approach}'`)} AS approach,
+         ${stripped(WORKING_ELEMENTS)} AS "workingElements",
+         ${stripped(`e.content #>> '{summary,substantiation}'`)} AS substantiation
+  FROM search_document d JOIN edition e ON e.id = d.edition_id, asked
+  WHERE d.intervention_id = ANY ($2)`;
+
+type Row = { id: string; title: string; goal: string } & Record<HitField, string>;
+
+/** Explains a result: the words of the question where they stand in the summary. */
+@Injectable()
+export class Hits {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** For the entries of one page only: marking costs a reading of the text. */
+  async of(ids: readonly string[], words: string): Promise<Map<string, Hit>> {
+    if (ids.length === 0) return new Map();
+    const marked = fields.map(
+      (field) => `ts_headline(config, "${field}", any_word, ${fragment}) AS "${field}"`,
+    );
+    const rows = (await this.dataSource.query(
+      `WITH ${askedWords('$1')}, summaries AS (${SUMMARIES})
+       SELECT id, ts_headline(config, title, any_word, ${whole}) AS title,
+         ts_headline(config, goal, any_word, ${whole}) AS goal, ${marked.join(', ')}
+       FROM summaries`,
+      [words, ids],
+    )) as Row[];
+    return new Map(rows.map((row) => [row.id, hitOf(row)]));
+  }
+}
+
+function hitOf(row: Row): Hit {
+  const places = fields
+    .filter((field) => row[field].includes(hitStart))
+    .map((field) => ({ field, fragment: row[field].replace(/\s+/g, ' ').trim() }))
+    .sort((a, b) => hitsIn(b.fragment) - hitsIn(a.fragment))
+    .slice(0, 2);
+  return { title: row.title, goal: row.goal, places };
+}
+
+const hitsIn = (text: string): number => text.split(hitStart).length - 1;

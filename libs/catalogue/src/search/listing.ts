@@ -1,0 +1,81 @@
+import type { Level, RecognitionStatus } from '#domain';
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { ListedFacts } from '../indexing/search-document.entity.js';
+
+/** An intervention as lists show it. */
+export interface ListedEntry {
+  readonly id: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly goal: string;
+  readonly organisation: string;
+  readonly level: Level | null;
+  readonly status: RecognitionStatus;
+  /** YYYY-MM-DD */
+  readonly untilOn: string | null;
+  readonly themes: readonly string[];
+  readonly settings: readonly string[];
+  readonly cost: number | null;
+  readonly facts: ListedFacts;
+  readonly language: 'nl' | 'en';
+  readonly releasedAt: Date;
+}
+
+const COLUMNS = `d.intervention_id AS id, d.slug, d.title, d.goal, d.organisation, d.level, d.status,
+  d.until_on::text AS "untilOn", d.themes, d.settings, d.cost_per_participant AS cost, d.facts, d.language,
+  d.released_at AS "releasedAt"`;
+
+/** Most entries of a list without pages. */
+const listLimit = 200;
+
+/** Short reads of published interventions. */
+@Injectable()
+export class Listing {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** The entries in the order of the ids. */
+  async byIds(ids: readonly string[]): Promise<ListedEntry[]> {
+    if (ids.length === 0) return [];
+    return this.read(
+      `WHERE d.intervention_id = ANY ($1) ORDER BY array_position($1::uuid[], d.intervention_id)`,
+      [ids],
+    );
+  }
+
+  /** The entries in the order of the slugs; unknown ones are left out. */
+  async bySlugs(slugs: readonly string[]): Promise<ListedEntry[]> {
+    if (slugs.length === 0) return [];
+    return this.read(`WHERE d.slug = ANY ($1) ORDER BY array_position($1::text[], d.slug)`, [slugs]);
+  }
+
+  /** What once was recognised and no longer is, newest first. */
+  noLongerRecognised(): Promise<ListedEntry[]> {
+    const ended = ['lapsed', 'withdrawn', 'no_longer', 'not_effective'];
+    return this.read(
+      `WHERE d.status = ANY ($1) ORDER BY d.released_at DESC, d.intervention_id DESC LIMIT ${listLimit}`,
+      [ended],
+    );
+  }
+
+  /** Usable entries that share most themes with this one; recognised ones first. */
+  similarTo(entry: { readonly id: string; readonly themes: readonly string[] }): Promise<ListedEntry[]> {
+    return this.read(
+      `WHERE d.intervention_id IN (
+         SELECT near.intervention_id FROM (
+           SELECT n.intervention_id, n.themes, n.level_rank FROM search_document n
+           WHERE n.themes && $2::text[] AND n.intervention_id <> $1 AND n.status IN ('valid', 'reserved', 'reassessing', 'imported')
+           ORDER BY n.released_at DESC, n.intervention_id DESC LIMIT 100
+         ) near
+         ORDER BY cardinality(ARRAY(SELECT unnest(near.themes) INTERSECT SELECT unnest($2::text[]))) DESC,
+           near.level_rank DESC, near.intervention_id LIMIT 2)`,
+      [entry.id, entry.themes],
+    );
+  }
+
+  private async read(condition: string, values: readonly unknown[]): Promise<ListedEntry[]> {
+    return (await this.dataSource.query(`SELECT ${COLUMNS} FROM search_document d ${condition}`, [
+      ...values,
+    ])) as ListedEntry[];
+  }
+}

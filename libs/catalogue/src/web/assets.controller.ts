@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { Response } from 'express';
+import { notFound, Public } from '#platform';
+import { mark } from '../html/icons.js';
+import { type FontName, fonts, stylesheet, stylesheetName } from '../styles/stylesheet.js';
+
+const require = createRequire(import.meta.url);
+const aYear = 'public, max-age=31536000, immutable';
+
+/** Stylesheet and fonts of the public pages, from our own address. */
+@ApiExcludeController()
+@Public()
+@Controller('assets')
+export class AssetsController {
+  private readonly files = new Map<FontName, Promise<Buffer>>();
+
+  @Get('mark.svg')
+  mark(@Res() response: Response): void {
+    const svg = mark.toString().replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ');
+    response.type('image/svg+xml').setHeader('cache-control', 'public, max-age=86400').send(svg);
+  }
+
+  @Get(':name')
+  async file(@Param('name') name: string, @Res() response: Response): Promise<void> {
+    if (/^catalogue-[0-9a-f]{10}\.css$/.test(name)) {
+      // A page kept from before an update still gets styles, though not for a year under the old name.
+      const cache = name === stylesheetName ? aYear : 'public, max-age=60';
+      response.type('text/css').setHeader('cache-control', cache).send(stylesheet);
+      return;
+    }
+    if (!Object.hasOwn(fonts, name)) throw notFound();
+    const font = await this.font(name as FontName);
+    response.type('font/woff2').setHeader('cache-control', aYear).send(font);
+  }
+
+  private font(name: FontName): Promise<Buffer> {
+    const kept = this.files.get(name) ?? readFile(require.resolve(fonts[name]));
+    this.files.set(name, kept);
+    return kept;
+  }
+}
