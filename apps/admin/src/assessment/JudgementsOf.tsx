@@ -20,7 +20,7 @@ export function JudgementsOf({ criterion, own, others }: Props): ReactElement {
       {own && <OneJudgement criterion={criterion} assessment={own} name={t('assessment.you')} />}
       {others.map((assessment, index) => (
         <OneJudgement
-          key={assessment.id}
+          key={assessment.id ?? index}
           criterion={criterion}
           assessment={assessment}
           name={assessment.by ?? t('assessment.assessor', { number: index + 1 })}

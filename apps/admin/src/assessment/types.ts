@@ -8,19 +8,17 @@ export interface JudgementText {
   confidential: string;
 }
 
-/** A judgement as the server keeps it. */
-export interface StoredJudgement extends JudgementText {
-  version?: number;
-  updatedAt?: Moment;
-}
-
-/** What one person judged. `by` is there only for those who may know. */
+/** What one person judged. `by` is there only for those who may know; `id` is null until something was typed. */
 export interface Assessment {
-  id: string;
-  by?: string | null;
-  status: string;
-  version?: number;
-  judgements: Record<string, StoredJudgement>;
+  id: string | null;
+  by: string | null;
+  status: 'draft' | 'handed_in';
+  /** Rises with every saved judgement; the next save is based on it. */
+  version: number;
+  handedInAt: Moment | null;
+  /** The handed-in version of the worksheet that was judged. */
+  revisionNumber: number | null;
+  judgements: Record<string, JudgementText>;
 }
 
 /** The assessments of a dossier as this reader may see them. */

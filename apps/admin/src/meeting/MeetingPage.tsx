@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react';
+import { useParams } from 'react-router';
+import { criteriaFor } from '#domain';
+import type { SubmissionDetail } from '../api/index.js';
+import { useFormat } from '../i18n/format.js';
+import { PageError, Skeleton } from '../parts/index.js';
+import { AgreementTable } from '../assessment/AgreementTable.js';
+import { RoomBar } from '../writing/RoomBar.js';
+import { useWords } from '../writing/useWords.js';
+import '../assessment/assessment.css';
+import '../writing/writing.css';
+import { AdviceSheet } from './AdviceSheet.js';
+import { Agenda } from './Agenda.js';
+import { ChairSheet } from './ChairSheet.js';
+import './meeting.css';
+import { People } from './People.js';
+import { QuorumAndRule } from './QuorumAndRule.js';
+import type { Deliberation } from './types.js';
+import { useLive } from './useLive.js';
+import { VoteSheet } from './VoteSheet.js';
+
+/** One item of a meeting, the same on every screen in the room: who is there, where they differ, the vote, the advice. */
+export function MeetingPage(): ReactElement {
+  const { id = '' } = useParams();
+  const submission = useLive<SubmissionDetail>(`/submissions/${id}`);
+  const deliberation = useLive<Deliberation>(`/submissions/${id}/deliberation`);
+  const error = submission.error ?? deliberation.error;
+  const known = submission.data && deliberation.data;
+  // A moment without a line must not take the meeting off the screen.
+  if (error && (!known || error.status === 404)) return <PageError error={error} onRetry={() => void deliberation.refetch()} />;
+  if (!submission.data || !deliberation.data) return <Skeleton lines={8} />;
+  return <Item submission={submission.data} deliberation={deliberation.data} live={!error} />;
+}
+
+interface ItemProps {
+  submission: SubmissionDetail;
+  deliberation: Deliberation;
+  live: boolean;
+}
+
+function Item({ submission, deliberation, live }: ItemProps): ReactElement {
+  const { t } = useWords();
+  const format = useFormat();
+  const criteria = criteriaFor(submission.criteriaVersion, submission.requestedLevel);
+  const { agreement, ballots, meetingOn } = deliberation;
+  const assessors = Math.max(0, ...agreement.map(({ verdicts }) => verdicts.length));
+  const ballot = ballots.at(-1);
+  const place = meetingOn ? `${t(`committee.${submission.committeeKind}`)}, ${format.long(meetingOn)}` : t(`committee.${submission.committeeKind}`);
+  return (
+    <div className="meeting">
+      <RoomBar submissionId={submission.id} title={submission.title} detail={place}>
+        <span className={live ? 'live' : 'live off'} role="status">
+          <i aria-hidden="true" />
+          {t(live ? 'meeting.live' : 'meeting.notLive')}
+        </span>
+        <span className="clock" aria-label={t('meeting.clock')}>
+          {format.clock(new Date().toISOString())}
+        </span>
+      </RoomBar>
+      <div className="m">
+        <Agenda submission={submission} />
+        <main className="now" id="main">
+          <p className="meta">{t('meeting.asked', { level: t(`level.${submission.requestedLevel}`) })}</p>
+          <h1>{submission.title}</h1>
+          <QuorumAndRule deliberation={deliberation} />
+          {agreement.length > 0 && (
+            <AgreementTable rows={agreement} criteria={criteria} count={assessors} />
+          )}
+          {ballot && <VoteSheet submission={submission} deliberation={deliberation} ballot={ballot} />}
+          {submission.state === 'advised' && <AdviceSheet submissionId={submission.id} />}
+          <ChairSheet submission={submission} deliberation={deliberation} criteria={criteria} />
+        </main>
+        <People deliberation={deliberation} ballot={ballot} />
+      </div>
+    </div>
+  );
+}
