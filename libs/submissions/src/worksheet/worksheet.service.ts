@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
+  isDeveloperSide,
   mayWriteAnswers,
   questionById,
   validateAnswer,
@@ -44,13 +45,14 @@ export class WorksheetService {
   ) {}
 
   /**
-   * The present answers for those who write or guide. Who judges reads the last revision instead: what is being
-   * written between two revisions is not theirs.
+   * The present answers for those who write, and for the adviser while guiding. Everyone else reads the last
+   * revision handed in: what is being written between two revisions is not theirs.
    */
   async read(actor: Actor, submissionId: string): Promise<Worksheet> {
     const { facts, groups, relations } = await this.viewer.of(actor, submissionId, 'description');
     const submission = await this.dataSource.getRepository(Submission).findOneByOrFail({ id: submissionId });
-    const readsPresent = ['owner', 'author', 'reader'].some((relation) => relations.has(relation as 'owner'));
+    const readsPresent =
+      isDeveloperSide(relations) || (relations.has('adviser') && facts.state === 'guidance');
     const answers = readsPresent
       ? await this.dataSource.query<AnswerRow[]>(answersQuery, [submissionId])
       : await this.handedInAnswers(submissionId);
