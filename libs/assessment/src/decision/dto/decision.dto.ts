@@ -21,7 +21,7 @@ export class LetterPartDto implements LetterPart {
   text: string;
 
   @ApiProperty({ type: [String], description: 'Numbered from 1.' })
-  items: string[];
+  items: readonly string[];
 }
 
 /** A letter in one language, as plain text. */
@@ -45,7 +45,7 @@ export class LetterDto implements Letter {
   salutation: string;
 
   @ApiProperty({ type: [LetterPartDto] })
-  parts: LetterPartDto[];
+  parts: readonly LetterPartDto[];
 
   @ApiProperty()
   closing: string;

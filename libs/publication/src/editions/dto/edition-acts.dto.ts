@@ -1,0 +1,19 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { ActDto } from '#submissions';
+import { IsString, Length } from 'class-validator';
+
+/** What the owner wants corrected in the proof. */
+export class CorrectionDto extends ActDto {
+  @ApiProperty({ minLength: 1, maxLength: 5000 })
+  @IsString()
+  @Length(1, 5000)
+  text: string;
+}
+
+/** Why the edition goes back to the editor. */
+export class ReturnToEditingDto extends ActDto {
+  @ApiProperty({ minLength: 1, maxLength: 5000 })
+  @IsString()
+  @Length(1, 5000)
+  reason: string;
+}

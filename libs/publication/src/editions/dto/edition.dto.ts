@@ -1,0 +1,163 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsInt,
+  IsObject,
+  IsUrl,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { themes } from '#domain';
+import { type EditionContent } from '../content.js';
+import { type EditionStatus, editionStatuses } from '../edition.entity.js';
+import {
+  EditionContactDto,
+  EditionCostDto,
+  EditionFactsDto,
+  EditionLinkDto,
+  EditionStudyDto,
+  EditionSummaryDto,
+} from './content.dto.js';
+import { Text, Texts } from './text.decorators.js';
+
+const themeIds = themes.map(({ id }) => id);
+
+/** What an editor writes. The answers for the full description and the source of an import are not theirs to change. */
+export class WrittenContentDto {
+  @Text(300) title: string;
+  @Text(300) subtitle: string;
+
+  @ApiProperty({ enum: themeIds, isArray: true })
+  @IsArray()
+  @ArrayMaxSize(12)
+  @IsIn(themeIds, { each: true })
+  themes: string[];
+
+  @Text(300) organisation: string;
+
+  @ApiProperty({ type: EditionSummaryDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EditionSummaryDto)
+  summary: EditionSummaryDto;
+
+  @ApiProperty({ type: EditionFactsDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EditionFactsDto)
+  facts: EditionFactsDto;
+
+  @ApiProperty({ type: [EditionCostDto] })
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => EditionCostDto)
+  costs: EditionCostDto[];
+
+  @ApiProperty({ type: [EditionLinkDto] })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => EditionLinkDto)
+  links: EditionLinkDto[];
+
+  @ApiProperty({ type: [EditionStudyDto] })
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => EditionStudyDto)
+  studies: EditionStudyDto[];
+
+  @ApiProperty({ type: EditionContactDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => EditionContactDto)
+  contact: EditionContactDto;
+
+  @Texts(300, 2000) literature: string[];
+
+  @ApiPropertyOptional()
+  @ValidateIf((content: WrittenContentDto) => content.filmUrl !== undefined && content.filmUrl !== '')
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  filmUrl?: string;
+}
+
+export class WriteEditionDto {
+  @ApiProperty({ type: WrittenContentDto })
+  @IsObject()
+  @ValidateNested()
+  @Type(() => WrittenContentDto)
+  content: WrittenContentDto;
+
+  @ApiProperty({ minimum: 1 })
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  version: number;
+}
+
+export class EditionWrittenDto {
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  updatedAt: Date;
+
+  @ApiProperty({ type: [String], description: 'Parts without which no proof can be sent.' })
+  missing: string[];
+}
+
+export class LiveEditionDto {
+  @ApiProperty()
+  number: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  releasedAt: Date;
+
+  @ApiProperty({ type: WrittenContentDto })
+  content: Omit<EditionContent, 'full'>;
+}
+
+/** An edition beside the one that is public now. */
+export class EditionDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  number: number;
+
+  @ApiProperty({ enum: editionStatuses })
+  status: EditionStatus;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: WrittenContentDto })
+  content: Omit<EditionContent, 'full'>;
+
+  @ApiProperty({ type: [String] })
+  missing: string[];
+
+  @ApiProperty({ type: String, nullable: true, description: 'What the owner asked to correct, last.' })
+  correction: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Name; for the institute.' })
+  editedBy?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Name; for the institute.' })
+  releasedBy?: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true })
+  releasedAt: Date | null;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  updatedAt: Date;
+
+  @ApiProperty({ type: LiveEditionDto, nullable: true, description: 'What is public now.' })
+  live: LiveEditionDto | null;
+}

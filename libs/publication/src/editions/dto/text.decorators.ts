@@ -1,0 +1,17 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsString, MaxLength } from 'class-validator';
+
+/** A text of at most `length` characters; may be empty while it is being written. */
+export const Text = (length: number): PropertyDecorator =>
+  applyDecorators(ApiProperty({ type: String, maxLength: length }), IsString(), MaxLength(length));
+
+/** A list of at most `size` texts of at most `length` characters each. */
+export const Texts = (size: number, length: number): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ type: [String], maxItems: size }),
+    IsArray(),
+    ArrayMaxSize(size),
+    IsString({ each: true }),
+    MaxLength(length, { each: true }),
+  );

@@ -1,0 +1,82 @@
+import type { Answers } from '#domain';
+import { uuidv7 } from '#platform';
+import type { ActTransaction } from '#submissions';
+import { In } from 'typeorm';
+import type { ReleaseRegistry } from '../release.registry.js';
+import type { CorrectionDto, ReturnToEditingDto } from './dto/edition-acts.dto.js';
+import { Edition, type EditionStatus } from './edition.entity.js';
+import { type EditionSource, prefilledContent } from './prefill.js';
+
+const sourceQuery = `
+SELECT s.title, i.subtitle, i.themes, o.name AS organisation, p.name AS "contactName", p.email AS "contactEmail",
+  (SELECT r.answers FROM revision r WHERE r.submission_id = s.id ORDER BY r.number DESC LIMIT 1) AS answers
+FROM submission s
+JOIN intervention i ON i.id = s.intervention_id
+JOIN person p ON p.id = s.owner_id
+LEFT JOIN organisation o ON o.id = coalesce(i.organisation_id, p.organisation_id)
+WHERE s.id = $1`;
+
+/** Starts the next edition from what was handed in last. */
+export async function startEditing(tx: ActTransaction): Promise<void> {
+  const { em, submission, actor, clock } = tx;
+  const [source] = await em.query<(EditionSource & { answers: Answers | null })[]>(sourceQuery, [
+    submission.id,
+  ]);
+  if (!source) throw new Error(`Submission ${submission.id} is gone while it is locked`);
+  const last = await em.maximum(Edition, 'number', { interventionId: submission.interventionId });
+  await em.insert(Edition, {
+    id: uuidv7(),
+    interventionId: submission.interventionId,
+    submissionId: submission.id,
+    number: (last ?? 0) + 1,
+    status: 'editing',
+    content: prefilledContent({ ...source, answers: source.answers ?? {} }),
+    version: 1,
+    editedBy: actor.personId,
+    createdAt: clock.now(),
+    updatedAt: clock.now(),
+  });
+}
+
+export const sendProof = (tx: ActTransaction): Promise<void> => moveOn(tx, 'proof');
+
+export const approveProof = (tx: ActTransaction): Promise<void> => moveOn(tx, 'awaiting_release');
+
+/** Back to the editor with what the owner wants corrected. */
+export async function requestCorrection(tx: ActTransaction, input: CorrectionDto): Promise<void> {
+  await moveOn(tx, 'editing', input.text);
+  tx.historyData.text = input.text;
+}
+
+/** Back to the editor; why is for the institute. */
+export async function returnToEditing(tx: ActTransaction, input: ReturnToEditingDto): Promise<void> {
+  await moveOn(tx, 'editing');
+  tx.historyData.reason = input.reason;
+}
+
+/** Makes the edition public in place of the one before it. */
+export const releaseWith =
+  (releases: ReleaseRegistry) =>
+  async (tx: ActTransaction): Promise<void> => {
+    const { em, submission, actor, clock } = tx;
+    const { interventionId } = submission;
+    await em.update(Edition, { interventionId, status: In(['live', 'tombstone']) }, { status: 'superseded' });
+    await em.update(
+      Edition,
+      { submissionId: submission.id, status: 'awaiting_release' },
+      { status: 'live', releasedBy: actor.personId, releasedAt: clock.now(), updatedAt: clock.now() },
+    );
+    await releases.run(em, [interventionId]);
+  };
+
+async function moveOn(
+  { em, submission, clock }: ActTransaction,
+  status: EditionStatus,
+  correction?: string,
+): Promise<void> {
+  await em.update(
+    Edition,
+    { submissionId: submission.id, status: In(['editing', 'proof', 'awaiting_release']) },
+    { status, updatedAt: clock.now(), ...(correction !== undefined && { correction }) },
+  );
+}

@@ -1,0 +1,60 @@
+import { isDeveloperSide } from '#domain';
+import { CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
+import { Viewer } from '#submissions';
+import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { ApiConflictResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { EditionDto, EditionWrittenDto, WriteEditionDto } from './dto/edition.dto.js';
+import { EditionsQueries } from './editions.queries.js';
+import { EditionsService } from './editions.service.js';
+import { previewPage } from './preview-page.js';
+
+@ApiTags('edition')
+@Controller('api/submissions/:id/edition')
+export class EditionsController {
+  constructor(
+    private readonly viewer: Viewer,
+    private readonly queries: EditionsQueries,
+    private readonly service: EditionsService,
+  ) {}
+
+  @Permission('submission.read')
+  @ApiOkResponse({ type: EditionDto })
+  @Get()
+  async edition(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<EditionDto> {
+    const { relations } = await this.viewer.of(person, id, 'edition');
+    const edition = await this.queries.edition(id, !isDeveloperSide(relations));
+    if (!edition) throw notFound();
+    return edition;
+  }
+
+  @Permission('edition.write')
+  @ApiOkResponse({ type: EditionWrittenDto })
+  @ApiConflictResponse({ description: 'Saved elsewhere since; `current` holds version and content.' })
+  @Put()
+  write(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: WriteEditionDto,
+  ): Promise<EditionWrittenDto> {
+    return this.service.write(person, id, input.content, input.version);
+  }
+
+  /** The proof as a page to read. */
+  @Permission('submission.read')
+  @ApiProduces('text/html')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header('cache-control', 'no-store')
+  @Get('preview')
+  async preview(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<string> {
+    await this.viewer.of(person, id, 'edition');
+    const edition = await this.queries.edition(id, false);
+    if (!edition) throw notFound();
+    return previewPage(edition.content, person.locale);
+  }
+}

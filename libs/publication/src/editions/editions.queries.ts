@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type EditionContent, missingInEdition } from './content.js';
+import type { EditionDto, LiveEditionDto } from './dto/edition.dto.js';
+
+/** `full` stays behind: the worksheet shows the answers, and they are large. */
+const editionQuery = `
+SELECT e.id, e.intervention_id AS "interventionId", e.number, e.status, e.version, e.content - 'full' AS content,
+  e.correction, ed.name AS "editedBy", re.name AS "releasedBy", e.released_at AS "releasedAt",
+  e.updated_at AS "updatedAt",
+  (SELECT jsonb_build_object('number', l.number, 'releasedAt', l.released_at, 'content', l.content - 'full')
+   FROM edition l WHERE l.intervention_id = e.intervention_id AND l.status = 'live' AND l.id <> e.id) AS live
+FROM edition e LEFT JOIN person ed ON ed.id = e.edited_by LEFT JOIN person re ON re.id = e.released_by
+WHERE e.submission_id = $1 ORDER BY e.number DESC LIMIT 1`;
+
+interface Row extends Omit<EditionDto, 'missing'> {
+  interventionId: string;
+  content: EditionContent;
+  live: LiveEditionDto | null;
+}
+
+/** Reads the edition of a submission beside the one that is public now. */
+@Injectable()
+export class EditionsQueries {
+  constructor(private readonly dataSource: DataSource) {}
+
+  /** Null when editing did not begin. Names of staff only for the institute. */
+  async edition(submissionId: string, forInstitute: boolean): Promise<EditionDto | null> {
+    const [row] = await this.dataSource.query<Row[]>(editionQuery, [submissionId]);
+    if (!row) return null;
+    const { interventionId: _, editedBy, releasedBy, ...edition } = row;
+    return {
+      ...edition,
+      missing: missingInEdition(row.content),
+      ...(forInstitute && { editedBy, releasedBy }),
+    };
+  }
+
+  /** Everything of the last edition, for the full description. */
+  async contentWithAnswers(
+    submissionId: string,
+  ): Promise<{ content: EditionContent; number: number } | null> {
+    const [row] = await this.dataSource.query<{ content: EditionContent; number: number }[]>(
+      'SELECT content, number FROM edition WHERE submission_id = $1 ORDER BY number DESC LIMIT 1',
+      [submissionId],
+    );
+    return row ?? null;
+  }
+}

@@ -1,0 +1,29 @@
+import type { SubmissionFacts } from '#domain';
+import type { EntityManager } from 'typeorm';
+import { type EditionContent, missingInEdition } from './editions/content.js';
+
+/** Answers and imports play no part in whether an edition is complete, so they stay in the database. */
+const editionsQuery = `
+SELECT DISTINCT ON (submission_id) submission_id AS "submissionId", edited_by AS "editedById",
+  content - 'full' - 'studies' - 'literature' AS content
+FROM edition WHERE submission_id = ANY($1) ORDER BY submission_id, number DESC`;
+
+interface Row {
+  submissionId: string;
+  editedById: string;
+  content: EditionContent;
+}
+
+/** What this room knows of submissions, in the words of the rules. */
+export async function publicationFacts(
+  em: EntityManager,
+  submissionIds: readonly string[],
+): Promise<Map<string, Partial<SubmissionFacts>>> {
+  const rows = await em.query<Row[]>(editionsQuery, [submissionIds]);
+  return new Map(
+    rows.map(({ submissionId, editedById, content }) => [
+      submissionId,
+      { edition: { complete: missingInEdition(content).length === 0, editedById } },
+    ]),
+  );
+}
