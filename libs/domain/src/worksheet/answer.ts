@@ -12,7 +12,13 @@ export const studyDesigns = [
 export type StudyDesign = (typeof studyDesigns)[number];
 
 /** With whom the participants were compared. */
-export const comparisons = ['none', 'care_as_usual', 'waiting_list', 'other_intervention', 'norm_group'] as const;
+export const comparisons = [
+  'none',
+  'care_as_usual',
+  'waiting_list',
+  'other_intervention',
+  'norm_group',
+] as const;
 export type Comparison = (typeof comparisons)[number];
 
 /** The unit in which an effect size is expressed; `none` when the report gives no size. */

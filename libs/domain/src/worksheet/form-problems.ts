@@ -19,9 +19,10 @@ export function formProblems(form: Form, criteria: readonly Criterion[]): string
 
 function ids(form: Form): string[] {
   const sections = form.chapters.flatMap((chapter) => [...chapter.sections]);
-  return [...form.chapters.map(({ id }) => `chapter ${id}`), ...sections.map(({ id }) => `section ${id}`)].concat(
-    questionsOf(form).map(({ id }) => id),
-  );
+  return [
+    ...form.chapters.map(({ id }) => `chapter ${id}`),
+    ...sections.map(({ id }) => `section ${id}`),
+  ].concat(questionsOf(form).map(({ id }) => id));
 }
 
 function chapterProblems(chapter: Chapter): string[] {
@@ -55,17 +56,24 @@ function questionProblems(question: Question): string[] {
     ...(choice === options.length > 0 ? [] : [`${id}: options belong to a choice, and only there`]),
     ...doubles(options.map((option) => option.id)).map((option) => `${id}: option ${option} twice`),
     ...options.flatMap((option) => blanks(id, `option ${option.id}`, option.label)),
-    ...((type === 'studies') === (question.studyKind !== undefined) ? [] : [`${id}: a study table says its kind`]),
-    ...((type === 'links') === (question.linkLabels !== undefined) ? [] : [`${id}: a link table names its sides`]),
+    ...((type === 'studies') === (question.studyKind !== undefined)
+      ? []
+      : [`${id}: a study table says its kind`]),
+    ...((type === 'links') === (question.linkLabels !== undefined)
+      ? []
+      : [`${id}: a link table names its sides`]),
     ...(type === 'rich' && question.maxWords === undefined ? [`${id}: a long text needs a limit`] : []),
-    ...((question.minItems ?? 0) > (question.maxItems ?? Infinity) ? [`${id}: more items needed than allowed`] : []),
+    ...((question.minItems ?? 0) > (question.maxItems ?? Infinity)
+      ? [`${id}: more items needed than allowed`]
+      : []),
     ...levelProblems(question),
   ];
 }
 
 /** What a first draft needs, the lowest level needs too: else a dossier could be handed in with less than it began. */
 function levelProblems(question: Question): string[] {
-  if (question.requiredFrom !== null && !levels.includes(question.requiredFrom)) return [`${question.id}: unknown level`];
+  if (question.requiredFrom !== null && !levels.includes(question.requiredFrom))
+    return [`${question.id}: unknown level`];
   const sound = !question.requiredForSubmit || question.requiredFrom === levels[0];
   return sound ? [] : [`${question.id}: needed to submit, but not for ${levels[0]}`];
 }
@@ -77,7 +85,9 @@ function criteriaProblems(questions: readonly Question[], criteria: readonly Cri
     ...doubles(criteria.map(({ id }) => id)).map((id) => `criterion ${id}: the id is used twice`),
     ...criteria.flatMap((criterion) => criterionProblems(criterion, known)),
     ...questions.flatMap(({ id, criteria: readers }) =>
-      readers.filter((reader) => !names.has(reader)).map((reader) => `${id}: read by unknown criterion ${reader}`),
+      readers
+        .filter((reader) => !names.has(reader))
+        .map((reader) => `${id}: read by unknown criterion ${reader}`),
     ),
   ];
 }
@@ -87,14 +97,18 @@ function criterionProblems(criterion: Criterion, known: ReadonlySet<string>): st
   return [
     ...blanks(name, 'title', criterion.title),
     ...blanks(name, 'short title', criterion.short),
-    ...Object.entries(criterion.anchors).flatMap(([verdict, anchor]) => blanks(name, `anchor ${verdict}`, anchor)),
+    ...Object.entries(criterion.anchors).flatMap(([verdict, anchor]) =>
+      blanks(name, `anchor ${verdict}`, anchor),
+    ),
     ...(criterion.reads.length === 0 ? [`${name}: reads nothing`] : []),
     ...criterion.reads.filter((id) => !known.has(id)).map((id) => `${name}: reads unknown question ${id}`),
   ];
 }
 
 function blanks(id: string, what: string, text: Bilingual): string[] {
-  return (['nl', 'en'] as const).filter((language) => text[language].trim() === '').map((l) => `${id}: ${what} lacks ${l}`);
+  return (['nl', 'en'] as const)
+    .filter((language) => text[language].trim() === '')
+    .map((l) => `${id}: ${what} lacks ${l}`);
 }
 
 function doubles(values: readonly string[]): string[] {

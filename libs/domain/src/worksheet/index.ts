@@ -1,6 +1,7 @@
 import type { Form } from './form.js';
 import { form2015 } from './form-2015/index.js';
 
+export { type Theme, themes } from '../themes.js';
 export * from './answer.js';
 export type { Bilingual } from './bilingual.js';
 export * from './form.js';

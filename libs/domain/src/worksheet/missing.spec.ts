@@ -19,7 +19,10 @@ const value: fc.Arbitrary<AnswerValue> = fc.oneof(
   fc.boolean(),
   fc.array(fc.constantFrom('een', 'twee'), { maxLength: 3 }),
 );
-const answers: fc.Arbitrary<Answers> = fc.dictionary(fc.constantFrom(...questionsOf(form).map(({ id }) => id)), value);
+const answers: fc.Arbitrary<Answers> = fc.dictionary(
+  fc.constantFrom(...questionsOf(form).map(({ id }) => id)),
+  value,
+);
 
 describe('missingAnswers', () => {
   it('asks at a higher level everything it asks at a lower one', () => {
@@ -34,11 +37,16 @@ describe('missingAnswers', () => {
 
   it('asks no more once an answer is given', () => {
     fc.assert(
-      fc.property(answers, fc.constantFrom(...questionsOf(form)), fc.constantFrom(...levels), (given, { id }, level) => {
-        const before = missingAnswers(form, { ...given, [id]: null }, level);
-        const after = missingAnswers(form, { ...given, [id]: ['a: b', 'c: d'] }, level);
-        expect(after).toEqual(before.filter((missing) => missing !== id));
-      }),
+      fc.property(
+        answers,
+        fc.constantFrom(...questionsOf(form)),
+        fc.constantFrom(...levels),
+        (given, { id }, level) => {
+          const before = missingAnswers(form, { ...given, [id]: null }, level);
+          const after = missingAnswers(form, { ...given, [id]: ['a: b', 'c: d'] }, level);
+          expect(after).toEqual(before.filter((missing) => missing !== id));
+        },
+      ),
     );
   });
 

@@ -54,5 +54,7 @@ export function danglingGoals(answers: Answers, linkQuestionId: string, goalQues
 /** The effect studies among the answers; empty when the question is open. */
 export function effectStudies(answers: Answers): StudyRecord[] {
   const value = answers['research.effect_studies'];
-  return Array.isArray(value) ? value.filter((row): row is StudyRecord => typeof row === 'object' && 'design' in row) : [];
+  return Array.isArray(value)
+    ? value.filter((row): row is StudyRecord => typeof row === 'object' && 'design' in row)
+    : [];
 }

@@ -19,7 +19,10 @@ export const quickscan: readonly QuickscanItem[] = [
   },
   {
     id: 'target_group',
-    title: { nl: 'De doelgroep valt binnen het sociale domein.', en: 'The target group lies within the social field.' },
+    title: {
+      nl: 'De doelgroep valt binnen het sociale domein.',
+      en: 'The target group lies within the social field.',
+    },
     explanation: {
       nl: 'De interventie helpt mensen om mee te doen, zich te redden of veilig samen te leven. Alleen medische behandeling hoort in een andere databank.',
       en: 'The intervention helps people to take part, to manage or to live together safely. Purely medical treatment belongs in another databank.',
@@ -27,7 +30,10 @@ export const quickscan: readonly QuickscanItem[] = [
   },
   {
     id: 'applied',
-    title: { nl: 'De interventie is op ten minste twee plaatsen uitgevoerd.', en: 'The intervention was delivered in at least two places.' },
+    title: {
+      nl: 'De interventie is op ten minste twee plaatsen uitgevoerd.',
+      en: 'The intervention was delivered in at least two places.',
+    },
     explanation: {
       nl: 'Twee organisaties of twee gemeenten voerden de hele interventie uit, van werving tot afronding. Een proef die nog loopt telt niet mee.',
       en: 'Two organisations or two municipalities delivered the whole intervention, from recruitment to closing. A pilot that is still running does not count.',
@@ -59,7 +65,10 @@ export const quickscan: readonly QuickscanItem[] = [
   },
   {
     id: 'available',
-    title: { nl: 'De materialen blijven nog ten minste twee jaar beschikbaar.', en: 'The materials remain available for at least two more years.' },
+    title: {
+      nl: 'De materialen blijven nog ten minste twee jaar beschikbaar.',
+      en: 'The materials remain available for at least two more years.',
+    },
     explanation: {
       nl: 'Anderen kunnen handboek, training en materialen bij u aanvragen en krijgen dan ook antwoord.',
       en: 'Others can ask you for the handbook, training and materials, and will get an answer.',

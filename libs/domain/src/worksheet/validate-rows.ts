@@ -4,8 +4,10 @@ import type { Problem, ProblemCode } from './validate.js';
 type Row = Record<string, unknown>;
 type Check = (value: unknown) => ProblemCode | null;
 
-const text: Check = (value) => (typeof value !== 'string' ? 'wrong_type' : value.trim() === '' ? 'required' : null);
-const optionalText: Check = (value) => (value === undefined || typeof value === 'string' ? null : 'wrong_type');
+const text: Check = (value) =>
+  typeof value !== 'string' ? 'wrong_type' : value.trim() === '' ? 'required' : null;
+const optionalText: Check = (value) =>
+  value === undefined || typeof value === 'string' ? null : 'wrong_type';
 const truth: Check = (value) => (typeof value === 'boolean' ? null : 'wrong_type');
 const oneOf =
   (values: readonly string[]): Check =>
@@ -14,7 +16,11 @@ const oneOf =
 const number =
   (min: number, max: number): Check =>
   (value) =>
-    typeof value !== 'number' || !Number.isFinite(value) ? 'wrong_type' : value < min || value > max ? 'out_of_range' : null;
+    typeof value !== 'number' || !Number.isFinite(value)
+      ? 'wrong_type'
+      : value < min || value > max
+        ? 'out_of_range'
+        : null;
 const orNull =
   (check: Check): Check =>
   (value) =>

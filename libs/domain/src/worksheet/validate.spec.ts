@@ -69,7 +69,11 @@ describe('validateAnswer', () => {
     ['working_elements.elements', ['Een kleine groep'], ['0:why_missing']],
     ['working_elements.elements', ['Een kleine groep: dan kent men elkaar.'], []],
     ['delivery.costs', [{ item: 'Sociaal werker', hours: 118, perYear: 6490 }], []],
-    ['delivery.costs', [{ item: '', hours: null, perYear: -1 }], ['0.item:required', '0.perYear:out_of_range']],
+    [
+      'delivery.costs',
+      [{ item: '', hours: null, perYear: -1 }],
+      ['0.item:required', '0.perYear:out_of_range'],
+    ],
     ['substantiation.factor_links', [{ from: 'Schaamte', to: [1] }], []],
     ['substantiation.factor_links', [{ from: 'Schaamte', to: ['1'] }], ['0.to:wrong_type']],
     ['research.effect_studies', [study], []],
@@ -77,7 +81,11 @@ describe('validateAnswer', () => {
     ['research.delivery_studies', [{ ...study, outcomes: [] }], []],
     ['research.effect_studies', [{ ...study, design: 'guess' }], ['0.design:unknown_option']],
     ['research.effect_studies', [{ ...study, secret: 1 }], ['0.secret:unknown_field']],
-    ['research.effect_studies', [{ ...study, outcomes: [{ ...study.outcomes[0], direction: 'up' }] }], ['0.outcomes.0.direction:unknown_option']],
+    [
+      'research.effect_studies',
+      [{ ...study, outcomes: [{ ...study.outcomes[0], direction: 'up' }] }],
+      ['0.outcomes.0.direction:unknown_option'],
+    ],
   ])('%s answered with %j', (id, value, problems) => {
     expect(codes(id, value)).toEqual(problems);
   });
@@ -89,11 +97,16 @@ describe('words', () => {
   });
 
   it('turns paragraphs into lines', () => {
-    expect(plainText('<p>Eén</p>\n<ul><li>twee</li><li>drie &lt;4&gt;</li></ul>')).toBe('Eén\ntwee\ndrie <4>');
+    expect(plainText('<p>Eén</p>\n<ul><li>twee</li><li>drie &lt;4&gt;</li></ul>')).toBe(
+      'Eén\ntwee\ndrie <4>',
+    );
   });
 
   it('splits a working element at its first colon', () => {
-    expect(workingElement('Kleine groep: dan blijft zij: altijd')).toEqual({ title: 'Kleine groep', why: 'dan blijft zij: altijd' });
+    expect(workingElement('Kleine groep: dan blijft zij: altijd')).toEqual({
+      title: 'Kleine groep',
+      why: 'dan blijft zij: altijd',
+    });
     expect(workingElement('Kleine groep')).toEqual({ title: 'Kleine groep', why: '' });
   });
 });

@@ -57,7 +57,9 @@ function textProblems(question: Question, value: string): Problem[] {
     case 'url':
       return isWebAddress(value) ? [] : [{ path: '', code: 'invalid_url' }];
     case 'email':
-      return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(value) ? [] : [{ path: '', code: 'invalid_email' }];
+      return /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(value)
+        ? []
+        : [{ path: '', code: 'invalid_email' }];
     case 'choice':
       return isOption(question, value) ? [] : [{ path: '', code: 'unknown_option' }];
     default:
@@ -68,7 +70,9 @@ function textProblems(question: Question, value: string): Problem[] {
 function wordProblems(question: Question, value: string): Problem[] {
   const max = question.maxWords;
   const words = wordCount(value);
-  return max !== undefined && words > max ? [{ path: '', code: 'too_many_words', params: { max, words } }] : [];
+  return max !== undefined && words > max
+    ? [{ path: '', code: 'too_many_words', params: { max, words } }]
+    : [];
 }
 
 function itemsProblems(question: Question, items: unknown[]): Problem[] {
@@ -83,7 +87,9 @@ function itemsProblems(question: Question, items: unknown[]): Problem[] {
       return items.flatMap(linkProblems);
     case 'multi':
       return items.flatMap((item, index) =>
-        typeof item === 'string' && isOption(question, item) ? [] : [{ path: `${index}`, code: 'unknown_option' }],
+        typeof item === 'string' && isOption(question, item)
+          ? []
+          : [{ path: `${index}`, code: 'unknown_option' }],
       );
     default:
       return items.flatMap((item, index) => listItemProblems(question, item, index));
@@ -94,7 +100,8 @@ function listItemProblems(question: Question, item: unknown, index: number): Pro
   const path = `${index}`;
   if (typeof item !== 'string') return [{ path, code: 'wrong_type' }];
   if (item.trim() === '') return [{ path, code: 'empty_item' }];
-  if (question.itemForm === 'title_and_why' && workingElement(item).why === '') return [{ path, code: 'why_missing' }];
+  if (question.itemForm === 'title_and_why' && workingElement(item).why === '')
+    return [{ path, code: 'why_missing' }];
   return wordProblems(question, item).map((problem) => ({ ...problem, path }));
 }
 

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { criteriaFor } from '../../criteria/index.js';
 import { levels } from '../../recognition/level.js';
-import { type Form, formProblems, missingAnswers, questionById, questionsOf, worksheetForm } from '../index.js';
+import {
+  type Form,
+  formProblems,
+  missingAnswers,
+  questionById,
+  questionsOf,
+  worksheetForm,
+} from '../index.js';
 
 const form = worksheetForm('2015');
 const criteria = criteriaFor('2015-2018', 'effective_strong');
@@ -42,7 +49,8 @@ describe('form version 2015', () => {
 
   it('is read by criteria wherever a level asks an answer, apart from the colophon', () => {
     const unread = questionsOf(form).filter(
-      ({ id, requiredFrom, criteria: readers }) => requiredFrom && readers.length === 0 && !id.startsWith('cover.'),
+      ({ id, requiredFrom, criteria: readers }) =>
+        requiredFrom && readers.length === 0 && !id.startsWith('cover.'),
     );
     expect(unread.map(({ id }) => id)).toEqual(['summary.working_elements', 'summary.organisations']);
   });
@@ -53,23 +61,45 @@ describe('form version 2015', () => {
 });
 
 describe('formProblems', () => {
-  const broken = (change: (question: Form['chapters'][number]['sections'][number]['questions'][number]) => object): Form => {
+  const broken = (
+    change: (question: Form['chapters'][number]['sections'][number]['questions'][number]) => object,
+  ): Form => {
     const [chapter] = form.chapters;
     const [section] = chapter!.sections;
     const [question, ...others] = section!.questions;
     const questions = [{ ...question!, ...change(question!) }, ...others];
-    return { ...form, chapters: [{ ...chapter!, sections: [{ ...section!, questions }] }, ...form.chapters.slice(1)] };
+    return {
+      ...form,
+      chapters: [{ ...chapter!, sections: [{ ...section!, questions }] }, ...form.chapters.slice(1)],
+    };
   };
 
   it.each([
     ['an id used twice', { id: 'cover.subtitle' }, 'cover.subtitle: the id is used twice'],
     ['a missing translation', { title: { nl: 'Titel', en: ' ' } }, 'cover.title: title lacks en'],
-    ['a needed answer that no level needs', { requiredFrom: 'effective_good' }, 'cover.title: needed to submit, but not for well_described'],
+    [
+      'a needed answer that no level needs',
+      { requiredFrom: 'effective_good' },
+      'cover.title: needed to submit, but not for well_described',
+    ],
     ['an unknown criterion', { criteria: ['beauty'] }, 'cover.title: read by unknown criterion beauty'],
-    ['a choice without options', { type: 'choice' }, 'cover.title: options belong to a choice, and only there'],
-    ['a long text without a limit', { type: 'rich', maxWords: undefined }, 'cover.title: a long text needs a limit'],
+    [
+      'a choice without options',
+      { type: 'choice' },
+      'cover.title: options belong to a choice, and only there',
+    ],
+    [
+      'a long text without a limit',
+      { type: 'rich', maxWords: undefined },
+      'cover.title: a long text needs a limit',
+    ],
   ])('names %s', (_, change, problem) => {
-    expect(formProblems(broken(() => change), criteria)).toContain(problem);
+    expect(
+      formProblems(
+        broken(() => change),
+        criteria,
+      ),
+    ).toContain(problem);
   });
 
   it('names a criterion that reads a question the form lacks', () => {
@@ -82,10 +112,14 @@ describe('formProblems', () => {
       ...form,
       chapters: form.chapters.map((chapter) => ({
         ...chapter,
-        sections: chapter.sections.map((section) => (section.maxWords ? { ...section, maxWords: 599 } : section)),
+        sections: chapter.sections.map((section) =>
+          section.maxWords ? { ...section, maxWords: 599 } : section,
+        ),
       })),
     };
-    expect(formProblems(narrow, criteria)).toEqual(['summary.page: its questions allow 600 words, the section 599']);
+    expect(formProblems(narrow, criteria)).toEqual([
+      'summary.page: its questions allow 600 words, the section 599',
+    ]);
   });
 
   it('finds a question by its id', () => {

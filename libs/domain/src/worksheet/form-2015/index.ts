@@ -29,11 +29,16 @@ function withCriteria(chapter: Chapter): Chapter {
     ...chapter,
     sections: chapter.sections.map((section) => ({
       ...section,
-      questions: section.questions.map((question) => ({ ...question, criteria: criteriaReading(question.id) })),
+      questions: section.questions.map((question) => ({
+        ...question,
+        criteria: criteriaReading(question.id),
+      })),
     })),
   };
 }
 
 function criteriaReading(questionId: string): string[] {
-  return criteria2015.filter((criterion) => criterion.reads.includes(questionId)).map((criterion) => criterion.id);
+  return criteria2015
+    .filter((criterion) => criterion.reads.includes(questionId))
+    .map((criterion) => criterion.id);
 }
