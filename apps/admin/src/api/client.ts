@@ -69,7 +69,8 @@ export function upload<T>(path: string, form: FormData, onProgress: (part: numbe
     const sending = new XMLHttpRequest();
     sending.open('POST', `/api${path}`);
     sending.responseType = 'json';
-    sending.upload.onprogress = (event) => onProgress(event.lengthComputable ? event.loaded / event.total : 0);
+    sending.upload.onprogress = (event) =>
+      onProgress(event.lengthComputable ? event.loaded / event.total : 0);
     sending.onerror = () => reject(new ApiError({ status: 0, code: 'offline' }));
     sending.onload = () => {
       if (sending.status < 300) return resolve(sending.response as T);

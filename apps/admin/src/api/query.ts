@@ -22,7 +22,15 @@ export function useRefresh(): (submissionId?: string) => Promise<void> {
   const queries = useQueryClient();
   return useCallback(
     async (submissionId) => {
-      const touched = submissionId === undefined ? [['submissions']] : [['submissions', submissionId], ['submissions', 'getList'], ['submissions', 'getOne'], ['submissions', 'board']];
+      const touched =
+        submissionId === undefined
+          ? [['submissions']]
+          : [
+              ['submissions', submissionId],
+              ['submissions', 'getList'],
+              ['submissions', 'getOne'],
+              ['submissions', 'board'],
+            ];
       await Promise.all([...touched, ['my-work']].map((queryKey) => queries.invalidateQueries({ queryKey })));
     },
     [queries],

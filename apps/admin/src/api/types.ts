@@ -11,7 +11,18 @@ import type {
   State,
 } from '#domain';
 
-export type { Act, CommitteeKind, FieldGroup, Level, Outcome, Reason, RecognitionStatus, Relation, Role, State };
+export type {
+  Act,
+  CommitteeKind,
+  FieldGroup,
+  Level,
+  Outcome,
+  Reason,
+  RecognitionStatus,
+  Relation,
+  Role,
+  State,
+};
 
 /** What the developer's side reads while the real state is hidden from it; otherwise the state itself. */
 export type ShownState = State | 'with_committee' | 'questions_for_you';
@@ -52,16 +63,18 @@ export interface WaitingItem {
   submissionId: string;
   title: string;
   act: Act;
-  role: Role | Relation;
-  fact: string | null;
+  /** In which relation to the dossier it waits. */
+  role: Relation;
+  organisation: string | null;
   dueOn: Day | null;
 }
 
 export interface WaitsForOthersItem {
   submissionId: string;
   title: string;
+  organisation: string | null;
   state: ShownState;
-  waitsFor: string | null;
+  waitsFor: Relation | null;
   dueOn: Day | null;
 }
 
@@ -74,11 +87,12 @@ export interface SubmissionRow {
   id: string;
   title: string;
   organisation: string | null;
-  state: State;
+  state: ShownState;
   shownState: ShownState;
   level: Level;
   dueOn: Day | null;
-  stateSince: Moment;
+  /** Not told while the committee has the dossier. */
+  stateSince: Moment | null;
   adviserName: string | null;
   roundName: string | null;
   themes: string[];
@@ -86,9 +100,9 @@ export interface SubmissionRow {
 }
 
 export interface NamedPerson {
-  id: string;
+  /** Absent for who must answer the question about interests first. */
+  id?: string;
   name: string;
-  organisation?: string | null;
 }
 
 export interface AvailableAct {
@@ -107,9 +121,10 @@ export interface RoundRow {
   id: string;
   name: string;
   committeeKind: CommitteeKind;
-  committeeName?: string;
+  committeeId: string;
+  committeeName: string;
   deliveryOn: Day;
-  assessorsKnownOn?: Day | null;
+  assessorsKnownOn: Day;
   assessmentsDueOn: Day;
   meetingOn: Day;
   submissions?: number;
@@ -120,23 +135,30 @@ export interface SubmissionDetail {
   version: number;
   title: string;
   subtitle: string | null;
-  state: State;
+  organisation: string | null;
+  state: ShownState;
   shownState: ShownState;
   requestedLevel: Level;
   committeeKind: CommitteeKind;
   themes: string[];
-  organisation?: string | null;
-  owner: NamedPerson | null;
-  authors: NamedPerson[];
-  adviser: NamedPerson | null;
-  round: RoundRow | null;
-  stateSince: Moment;
+  owner: NamedPerson;
+  authors: (NamedPerson & { relation: 'author' | 'reader' })[];
   relations: Relation[];
   groups: FieldGroup[];
   acts: AvailableAct[];
   phases: Phase[];
+  dueOn: Day | null;
+  /** What follows is told to readers of the description only. */
+  adviser?: NamedPerson | null;
+  round?: { id: string; name: string } | null;
+  meetingOn?: Day | null;
+  stateSince?: Moment | null;
   formVersion: string;
   criteriaVersion: string;
+  missingForSubmit?: string[];
+  missingForLevel?: string[];
+  quickscan?: Record<string, { answer: boolean; explanation: string }>;
+  openQuestion?: { questionIds: string[]; dueOn: Day } | null;
 }
 
 /** What every act answers. */
@@ -159,17 +181,17 @@ export interface Candidate {
   name: string;
   function: string;
   load: number;
-  hints: string[];
+  /** What speaks against asking this person. */
+  hints: ('same_organisation' | 'party' | 'conflict')[];
 }
 
 export interface Attachment {
   id: string;
   kind: 'handbook' | 'process_evaluation' | 'material' | 'research';
-  name: string;
+  filename: string;
   size: number;
-  version: number;
-  uploadedAt?: Moment;
-  uploadedBy?: string | null;
+  uploadedAt: Moment;
+  uploadedBy: string;
 }
 
 export interface RevisionRow {
@@ -184,8 +206,8 @@ export interface HistoryItem {
   kind: string;
   at: Moment;
   by: string | null;
-  from?: State | null;
-  to?: State | null;
+  from: ShownState | null;
+  to: ShownState | null;
   audience: string[];
   data: Record<string, unknown>;
 }

@@ -1,5 +1,5 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import type { I18nProvider } from 'react-admin';
+import type { I18nProvider, TranslationMessages } from 'react-admin';
 import type { Locale } from './format.js';
 import { messages } from './messages.js';
 
@@ -8,9 +8,10 @@ export const locales = [
   { locale: 'en', name: 'English' },
 ];
 
-/** Dutch unless the person chose English; react-admin's own words that no screen of ours shows may be missing. */
+/** Dutch unless the person chose English. */
 export const i18nProvider: I18nProvider = polyglotI18nProvider(
-  (locale) => messages[locale as Locale] ?? messages.nl,
+  // Only those of react-admin's own words are given that its parts we use can show.
+  (locale) => (messages[locale as Locale] ?? messages.nl) as unknown as TranslationMessages,
   'nl',
   locales,
   { allowMissing: true },

@@ -73,7 +73,10 @@ function ActForm(props: ActDialogProps & { titleId: string }): ReactElement {
     if (busy || input === null) return;
     const result = await perform(act, submission.version, input);
     if (result === null) return;
-    notify(translate(`act.${act}.done`, { title: submission.title }), { type: 'success', autoHideDuration: 6000 });
+    notify(translate(`act.${act}.done`, { title: submission.title }), {
+      type: 'success',
+      autoHideDuration: 6000,
+    });
     props.onDone?.(result);
     props.onClose();
   };
@@ -113,7 +116,13 @@ function ActForm(props: ActDialogProps & { titleId: string }): ReactElement {
 export function ActDialog(props: ActDialogProps): ReactElement {
   const titleId = useId();
   return (
-    <Dialog open={props.open} onClose={props.onClose} aria-labelledby={titleId} maxWidth={props.wide ? 'md' : 'sm'} fullWidth>
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      aria-labelledby={titleId}
+      maxWidth={props.wide ? 'md' : 'sm'}
+      fullWidth
+    >
       <ActForm {...props} titleId={titleId} />
     </Dialog>
   );

@@ -29,7 +29,11 @@ export function Deadline({ on, done }: { on: Day; done?: string }): ReactElement
   const days = daysBetween(today(), on);
   const kind = nearness(on);
   const icon = { late: ErrorOutline, soon: Schedule, ok: Event }[kind];
-  const words = { late: translate('time.late', { smart_count: -days }), soon: days === 0 ? translate('time.today') : format.short(on), ok: format.short(on) };
+  const words = {
+    late: translate('time.late', { smart_count: -days }),
+    soon: days === 0 ? translate('time.today') : format.short(on),
+    ok: format.short(on),
+  };
   return (
     <time className={`due ${kind}`} dateTime={on} title={format.full(on)}>
       <Icon of={icon} />

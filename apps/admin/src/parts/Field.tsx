@@ -21,7 +21,11 @@ export interface FieldControl {
 /** Label above, hint and readers under it, the input, and what is wrong with it in words. */
 export function Field(props: FieldProps & { children: (control: FieldControl) => ReactNode }): ReactElement {
   const id = useId();
-  const described = [props.hint && `${id}-hint`, props.readers && `${id}-readers`, props.error && `${id}-error`];
+  const described = [
+    props.hint && `${id}-hint`,
+    props.readers && `${id}-readers`,
+    props.error && `${id}-error`,
+  ];
   const control: FieldControl = {
     id,
     'aria-describedby': described.filter(Boolean).join(' ') || undefined,
@@ -58,7 +62,15 @@ type TextProps = FieldProps & {
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'>;
 
 /** Text of more than a line; grows with its text and never scrolls inside. */
-export function TextField({ label, readers, hint, error, value, onChange, ...rest }: TextProps): ReactElement {
+export function TextField({
+  label,
+  readers,
+  hint,
+  error,
+  value,
+  onChange,
+  ...rest
+}: TextProps): ReactElement {
   return (
     <Field label={label} readers={readers} hint={hint} error={error}>
       {(control) => (

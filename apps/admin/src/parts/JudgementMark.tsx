@@ -25,7 +25,15 @@ const drawings: Record<Judgement, ReactElement> = {
   ),
   not_assessable: (
     <>
-      <circle cx="9" cy="9" r="7.1" fill="none" stroke="currentColor" strokeWidth="1.6" strokeDasharray="2.6 2" />
+      <circle
+        cx="9"
+        cy="9"
+        r="7.1"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeDasharray="2.6 2"
+      />
       <path d="M5.8 9h6.4" stroke="currentColor" strokeWidth="1.8" />
     </>
   ),

@@ -17,7 +17,15 @@ function ground(name: string): string {
 }
 
 /** A person as initials; never a photograph. The name stands beside it or is given for screen readers. */
-export function Avatar({ name, away, alone }: { name: string; away?: boolean; alone?: boolean }): ReactElement {
+export function Avatar({
+  name,
+  away,
+  alone,
+}: {
+  name: string;
+  away?: boolean;
+  alone?: boolean;
+}): ReactElement {
   return (
     <span className={`av ${away ? 'away' : ground(name)}`} title={alone ? name : undefined}>
       <span aria-hidden="true">{initials(name)}</span>

@@ -8,7 +8,13 @@ import { ReasonList } from './Reasons.js';
 import { StatusChip } from './StatusChip.js';
 
 /** Why an act was refused, in words; on a version conflict what the dossier is now, and the way to look again. */
-export function ProblemNote({ problem, onLookAgain }: { problem: Problem; onLookAgain?: () => void }): ReactElement {
+export function ProblemNote({
+  problem,
+  onLookAgain,
+}: {
+  problem: Problem;
+  onLookAgain?: () => void;
+}): ReactElement {
   const translate = useTranslate();
   if (problem.status === 409) {
     return (
@@ -26,16 +32,28 @@ export function ProblemNote({ problem, onLookAgain }: { problem: Problem; onLook
       </Note>
     );
   }
-  const known = ['offline', 'invalid_input', 'act_refused', 'not_found', 'unauthenticated', 'forbidden', 'file_too_large', 'too_many_requests'];
+  const known = [
+    'offline',
+    'invalid_input',
+    'act_refused',
+    'not_found',
+    'unauthenticated',
+    'forbidden',
+    'file_too_large',
+    'too_many_requests',
+  ];
   return (
     <Note role="stop" icon={ErrorOutline} alert>
-      <p className="strong">{translate(`problem.${known.includes(problem.code) ? problem.code : 'unexpected'}`)}</p>
+      <p className="strong">
+        {translate(`problem.${known.includes(problem.code) ? problem.code : 'unexpected'}`)}
+      </p>
       {problem.reasons ? <ReasonList reasons={problem.reasons} /> : null}
       {problem.fields ? (
         <ul>
           {problem.fields.map((field) => (
             <li key={`${field.path}.${field.code}`}>
-              {translate(`field.${field.path}`, { _: field.path })}: {translate(`invalid.${field.code}`, { _: field.code })}
+              {translate(`field.${field.path}`, { _: field.path })}:{' '}
+              {translate(`invalid.${field.code}`, { _: field.code })}
             </li>
           ))}
         </ul>

@@ -47,7 +47,11 @@ const waysOut: Record<string, string> = {
 };
 
 /** Every reason an act is closed, each with its way out. */
-export function ReasonList(props: { reasons: readonly Reason[]; submissionId?: string; id?: string }): ReactElement {
+export function ReasonList(props: {
+  reasons: readonly Reason[];
+  submissionId?: string;
+  id?: string;
+}): ReactElement {
   const translate = useTranslate();
   const params = useParams();
   return (
@@ -61,7 +65,9 @@ export function ReasonList(props: { reasons: readonly Reason[]; submissionId?: s
             <span>
               {translate(`reason.${reason.code}`, params(reason.params))}{' '}
               {way && props.submissionId ? (
-                <Link to={`/submissions/${props.submissionId}${to}`}>{translate(`reason.way.${reason.code}`)}</Link>
+                <Link to={`/submissions/${props.submissionId}${to}`}>
+                  {translate(`reason.way.${reason.code}`)}
+                </Link>
               ) : null}
             </span>
           </li>
@@ -85,7 +91,7 @@ export function ClosedAct(props: {
   return (
     <div className="closed">
       <div>
-        <h4>{props.title}</h4>
+        <h3>{props.title}</h3>
         <p>{translate('reason.intro', { smart_count: count, count: format.words(count) })}</p>
       </div>
       <button type="button" className="btn" aria-disabled="true" aria-describedby={id}>

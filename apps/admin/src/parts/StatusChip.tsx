@@ -22,7 +22,13 @@ export function StatusChip({ state, forOwner }: { state: ShownState; forOwner?: 
 }
 
 /** Where a recognition stands, with its date when it has one. */
-export function RecognitionChip({ status, on }: { status: RecognitionStatus; on?: Day | null }): ReactElement {
+export function RecognitionChip({
+  status,
+  on,
+}: {
+  status: RecognitionStatus;
+  on?: Day | null;
+}): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const dated = on && ['valid', 'reserved', 'lapsed'].includes(status);

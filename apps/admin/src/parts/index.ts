@@ -7,6 +7,7 @@ export { JudgementMark, type Judgement } from './JudgementMark.js';
 export { LevelBars, LevelLadder } from './LevelLadder.js';
 export { Note } from './Note.js';
 export { Avatar, Person, initials } from './Person.js';
+export { PlainDialog } from './PlainDialog.js';
 export { ProblemNote } from './ProblemNote.js';
 export { ClosedAct, ReasonList } from './Reasons.js';
 export { SavedState, type Saved } from './SavedState.js';

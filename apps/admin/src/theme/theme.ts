@@ -27,7 +27,13 @@ const components: ThemeOptions['components'] = {
   },
   MuiDialog: {
     styleOverrides: {
-      paper: { border: 0, borderRadius: 6, boxShadow: 'var(--e2)', margin: '1rem', width: 'calc(100% - 2rem)' },
+      paper: {
+        border: 0,
+        borderRadius: 6,
+        boxShadow: 'var(--e2)',
+        margin: '1rem',
+        width: 'calc(100% - 2rem)',
+      },
     },
   },
   MuiMenu: { styleOverrides: { paper: { boxShadow: 'var(--e2)', marginTop: 4 } } },
@@ -36,7 +42,9 @@ const components: ThemeOptions['components'] = {
   MuiInputLabel: {
     // Labels stand above the box and never float into it.
     defaultProps: { shrink: true },
-    styleOverrides: { root: { position: 'static', transform: 'none', font: 'var(--t-h4)', color: 'var(--ink)' } },
+    styleOverrides: {
+      root: { position: 'static', transform: 'none', font: 'var(--t-h4)', color: 'var(--ink)' },
+    },
   },
   MuiOutlinedInput: {
     defaultProps: { notched: false },
@@ -50,7 +58,12 @@ const components: ThemeOptions['components'] = {
 export const theme = createTheme({
   palette: {
     mode: 'light',
-    primary: { main: tokens.accent, dark: tokens.accentHover, light: tokens.accentTint, contrastText: '#ffffff' },
+    primary: {
+      main: tokens.accent,
+      dark: tokens.accentHover,
+      light: tokens.accentTint,
+      contrastText: '#ffffff',
+    },
     secondary: { main: tokens.ink },
     error: { main: tokens.stop },
     warning: { main: tokens.attention },

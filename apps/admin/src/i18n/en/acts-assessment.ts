@@ -6,7 +6,8 @@ export const assessmentActs = {
     do: 'Place',
     question: 'Place %{title} in a round?',
     happens: 'The dates of the round apply to this submission. You can invite assessors.',
-    seen_by: 'The owner and the authors get the date of the meeting. The committee does not see the submission yet.',
+    seen_by:
+      'The owner and the authors get the date of the meeting. The committee does not see the submission yet.',
     undo: 'Yes. You can move it to another round until assessment begins.',
     done: '%{title} is in the round',
   },
@@ -15,7 +16,8 @@ export const assessmentActs = {
     hint: 'The developer and the assessors are told.',
     do: 'Move',
     question: 'Move %{title} to another round?',
-    happens: 'The dates of the new round apply. Assessors remain assessors and keep their answer about interests.',
+    happens:
+      'The dates of the new round apply. Assessors remain assessors and keep their answer about interests.',
     seen_by: 'The owner, the authors, the adviser and the assessors are told, with your reason.',
     undo: 'Yes, until assessment begins.',
     done: '%{title} has been moved',
@@ -25,7 +27,8 @@ export const assessmentActs = {
     hint: 'You choose from the members of the committee. Parties to the submission are not among them.',
     do: 'Invite',
     question: 'Invite an assessor for %{title}?',
-    happens: 'The person first gets the question about interests and until then sees title, organisations and authors only.',
+    happens:
+      'The person first gets the question about interests and until then sees title, organisations and authors only.',
     seen_by: 'Only the person invited is told. The developer does not learn who assesses.',
     undo: 'Yes. You can recuse someone.',
     done: 'The invitation for %{title} has been sent',
@@ -35,7 +38,8 @@ export const assessmentActs = {
     hint: 'You see the submission only after your answer.',
     do: 'Answer',
     question: 'Do you have an interest in this submission?',
-    happens: 'Without an interest you can start reading. With an interest you see nothing more of this submission.',
+    happens:
+      'Without an interest you can start reading. With an interest you see nothing more of this submission.',
     seen_by: 'The secretariat and the chair see your answer. The developer does not.',
     undo: 'An interest cannot be taken back. If you discover one later, you can recuse yourself.',
     done: 'Your answer has been kept',
@@ -66,7 +70,8 @@ export const assessmentActs = {
     do: 'Hand in',
     question: 'Hand in your assessment of %{title}?',
     happens: 'Your judgements stand. You then see the assessments the others handed in.',
-    seen_by: 'Other assessors who handed in, the chair and the secretariat. The developer never reads your name.',
+    seen_by:
+      'Other assessors who handed in, the chair and the secretariat. The developer never reads your name.',
     undo: 'No. You can no longer change it.',
     done: 'Your assessment of %{title} has been handed in',
   },
@@ -76,7 +81,8 @@ export const assessmentActs = {
     do: 'Ask',
     question: 'Ask questions about %{title}?',
     happens: 'The questions you point out reopen for the developer. The assessment waits.',
-    seen_by: 'The owner and the authors get your question by mail, in the name of the committee. The assessors read it too.',
+    seen_by:
+      'The owner and the authors get your question by mail, in the name of the committee. The assessors read it too.',
     undo: 'No. The developer answers, then the assessment continues.',
     done: 'The questions about %{title} have been sent',
   },

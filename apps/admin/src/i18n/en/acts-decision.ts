@@ -75,7 +75,8 @@ export const decisionActs = {
     hint: 'The letter goes to the developer.',
     do: 'Announce',
     question: 'Announce the decision on %{title}?',
-    happens: 'The letter goes out now. The period of six weeks for an objection starts today. For a recognition its validity starts.',
+    happens:
+      'The letter goes out now. The period of six weeks for an objection starts today. For a recognition its validity starts.',
     seen_by: 'The owner and the authors get the letter. The committee, the adviser and the editors are told.',
     undo: 'No.',
     done: 'The decision on %{title} has been announced',

@@ -55,7 +55,8 @@ export const guidanceActs = {
     hint: 'You choose an adviser and settle the level.',
     do: 'Admit',
     question: 'Admit %{title} to guidance?',
-    happens: 'Screening is done. The adviser starts the first feedback round; the developer can keep writing.',
+    happens:
+      'Screening is done. The adviser starts the first feedback round; the developer can keep writing.',
     seen_by: 'The adviser, the owner and the authors are told. The committee sees nothing yet.',
     undo: 'No. The adviser can be replaced later.',
     done: '%{title} has been admitted to guidance',
@@ -66,7 +67,8 @@ export const guidanceActs = {
     do: 'Send feedback',
     question: 'Send feedback on %{title}?',
     happens: 'This feedback round is closed. Your remarks appear beside the questions of the worksheet.',
-    seen_by: 'The owner and the authors get your letter by mail. The secretariat reads it too. The committee does not.',
+    seen_by:
+      'The owner and the authors get your letter by mail. The secretariat reads it too. The committee does not.',
     undo: 'No. What was sent stays.',
     done: 'Feedback on %{title} has been sent',
   },
@@ -96,7 +98,8 @@ export const guidanceActs = {
     do: 'Withdraw',
     question: 'Withdraw %{title}?',
     happens: 'The submission stops and is not handled further. Your text is kept.',
-    seen_by: 'Everyone who works on it is told that it was withdrawn. Only the secretariat reads your reason.',
+    seen_by:
+      'Everyone who works on it is told that it was withdrawn. Only the secretariat reads your reason.',
     undo: 'No. You can start a new submission.',
     done: '%{title} has been withdrawn',
   },

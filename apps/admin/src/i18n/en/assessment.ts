@@ -23,7 +23,8 @@ export const assessment = {
   pane: { judge: 'Judgement', read: 'Text' },
   asked: 'Requested',
   handedIn: '%{done} of %{total} assessments handed in',
-  othersFollow: 'Your assessment is handed in and fixed. The others appear here as soon as they are handed in.',
+  othersFollow:
+    'Your assessment is handed in and fixed. The others appear here as soon as they are handed in.',
   you: 'You',
   assessor: 'Assessor %{number}',
   nothing: {

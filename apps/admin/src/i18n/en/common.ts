@@ -63,11 +63,17 @@ export const common = {
       again: 'Look again',
     },
     page: {
-      offline: { title: 'No connection', text: 'The page could not be loaded. Your work on this device is kept.' },
+      offline: {
+        title: 'No connection',
+        text: 'The page could not be loaded. Your work on this device is kept.',
+      },
       not_found: { title: 'Nothing to see here', text: 'This does not exist, or you cannot see it.' },
       unauthenticated: { title: 'You are signed out', text: 'Sign in again to continue.' },
       forbidden: { title: 'This does not belong to your role', text: 'Choose on the left where you can go.' },
-      unexpected: { title: 'The page could not be loaded', text: 'Something went wrong on our side. Nothing was lost.' },
+      unexpected: {
+        title: 'The page could not be loaded',
+        text: 'Something went wrong on our side. Nothing was lost.',
+      },
     },
   },
   invalid: {
@@ -80,7 +86,10 @@ export const common = {
     taken: 'this exists already',
   },
   ra: {
-    notification: { http_error: 'No connection to the server.', logged_out: 'You are signed out. Sign in again.' },
+    notification: {
+      http_error: 'No connection to the server.',
+      logged_out: 'You are signed out. Sign in again.',
+    },
     action: { undo: 'Undo', close: 'Close' },
     page: { loading: 'Loading' },
     message: { loading: 'One moment' },

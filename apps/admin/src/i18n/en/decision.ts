@@ -1,2 +1,66 @@
 /** Words of the decision room. */
-export const decision = {};
+export const decision = {
+  title: 'Decide: %{title}',
+  of: 'Decision: %{title}',
+  detail: 'Advice of %{date}. You decide on behalf of the institute.',
+  detailShort: 'You decide on behalf of the institute.',
+  kept: 'Draft kept on this device',
+  later: 'Continue later',
+  onTo: 'On to %{step}',
+  quiet: 'Until the announcement nobody on the developer’s side can notice anything.',
+  decidedBy: 'Decided by',
+  announced: 'Announced',
+  notYet: 'not yet',
+  announcedOn: 'Announced on %{date}',
+  notYetKnown: 'Decided, not yet released',
+  objectionUntil: 'Objection up to and including',
+  steps: { title: 'Steps', advice: 'Advice', outcome: 'Decision', texts: 'Explanation', letter: 'Letter' },
+  advice: {
+    title: 'The advice',
+    text: '%{committee} advises the institute. You follow it, or deviate with a reason.',
+    worksheet: 'Read the worksheet',
+    assessments: 'Read the assessments',
+  },
+  outcome: {
+    title: 'The decision',
+    text: 'The decision starts as the advice.',
+    deviates: 'This decision deviates from the advice.',
+    reason: 'Reason for deviating',
+    reasonReaders: 'The committee and the institute; not the developer',
+  },
+  texts: {
+    title: 'The explanation',
+    text: 'The texts come from the advice. What you change here shows in the letter at once.',
+    outcome: 'Decision',
+    deviation: 'Deviation from the advice',
+    noDeviation: 'none',
+    isDeviation: 'yes, with a reason',
+    names:
+      'The text has the name of an assessor: %{names}. The developer must not know who wrote what. Remove the name. |||| The text has names of assessors: %{names}. The developer must not know who wrote what. Remove the names.',
+    reset: 'Put back the texts of the advice',
+  },
+  check: {
+    title: 'Check and decide',
+    text: 'This is what goes out. Read the letter in both languages.',
+    fixed: 'After your decision the letter is fixed.',
+    announce: 'The secretariat or you announce the decision; then the letter goes out.',
+    objection: 'From that day the objection period runs, six weeks.',
+    open: 'This is needed before you can decide:',
+    missing: {
+      conditions: 'a condition with the reservation',
+      publicExplanation: 'the explanation for everyone',
+      deviationReason: 'the reason for deviating',
+    },
+  },
+  letter: {
+    title: 'The letter',
+    asSeen: 'The letter as the developer sees it',
+    afterwards: 'only after the announcement',
+    sent: 'sent',
+    language: 'Language of the letter',
+  },
+  nothing: {
+    title: 'There is no decision yet',
+    text: 'A decision follows the advice of the committee. You need not do anything here.',
+  },
+};

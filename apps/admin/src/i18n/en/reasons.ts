@@ -4,7 +4,8 @@ export const reasons = {
   not_your_act: 'This act does not belong to your role in this submission.',
   wrong_state: 'The submission is no longer where it was.',
   quickscan_incomplete: 'Not all seven points of the quickscan are answered with yes.',
-  answers_missing: 'One required answer is still missing in the worksheet. |||| %{smart_count} required answers are still missing in the worksheet.',
+  answers_missing:
+    'One required answer is still missing in the worksheet. |||| %{smart_count} required answers are still missing in the worksheet.',
   handbook_missing: 'The handbook is not among the attachments yet.',
   process_evaluation_missing: 'The process evaluation is not among the attachments yet.',
   adviser_has_conflict: 'This adviser has an interest in the submission.',
@@ -21,22 +22,28 @@ export const reasons = {
   chair_already_assigned: 'This submission already has a chair.',
   not_assigned: 'This person does not assess the submission.',
   too_few_assessors: '%{accepted} of the %{needed} assessors this level asks for have accepted.',
-  interest_unanswered: 'One person invited has not answered the question about interests. |||| %{smart_count} people invited have not answered the question about interests.',
+  interest_unanswered:
+    'One person invited has not answered the question about interests. |||| %{smart_count} people invited have not answered the question about interests.',
   chair_missing: 'No chair has accepted yet.',
-  criteria_unjudged: 'One criterion still without a judgement. |||| %{smart_count} criteria still without a judgement.',
-  justification_missing: 'One judgement still lacks its reasoning. |||| %{smart_count} judgements still lack their reasoning.',
+  criteria_unjudged:
+    'One criterion still without a judgement. |||| %{smart_count} criteria still without a judgement.',
+  justification_missing:
+    'One judgement still lacks its reasoning. |||| %{smart_count} judgements still lack their reasoning.',
   already_handed_in: 'You have handed in your assessment already.',
   questions_not_named: 'Point out at least one question of the worksheet.',
   due_date_passed: 'Choose a day that is still to come.',
-  assessments_outstanding: 'One assessment has not been handed in. |||| %{smart_count} assessments have not been handed in.',
-  present_person_not_assigned: 'One person present does not belong to this submission. |||| %{smart_count} people present do not belong to this submission.',
+  assessments_outstanding:
+    'One assessment has not been handed in. |||| %{smart_count} assessments have not been handed in.',
+  present_person_not_assigned:
+    'One person present does not belong to this submission. |||| %{smart_count} people present do not belong to this submission.',
   attendance_not_recorded: 'Attendance has not been recorded yet.',
   quorum_not_met: 'There is no quorum: %{present} of the %{needed} needed.',
   ballot_open: 'A vote is open already.',
   no_ballot_open: 'No vote is open.',
   not_present: 'You are not recorded as present.',
   already_voted: 'You have voted already.',
-  votes_outstanding: 'One person present has not voted yet. |||| %{smart_count} people present have not voted yet.',
+  votes_outstanding:
+    'One person present has not voted yet. |||| %{smart_count} people present have not voted yet.',
   no_passed_ballot: 'No proposal has passed yet.',
   level_missing: 'Choose a level.',
   level_above_requested: 'The level is higher than requested.',

@@ -7,7 +7,8 @@ export const worksheet = {
   inChapter: 'Chapter %{number}, %{title}',
   requiredFrom: 'Required from %{level}.',
   optional: '(optional)',
-  onlyNamed: 'The committee asked questions. You can change only the parts it named; the others are for reading.',
+  onlyNamed:
+    'The committee asked questions. You can change only the parts it named; the others are for reading.',
   unanswered: 'Not answered yet.',
   yes: 'Yes',
   no: 'No',
@@ -40,7 +41,8 @@ export const worksheet = {
     open: '1 open remark |||| %{smart_count} open remarks',
     done: '1 remark dealt with |||| %{smart_count} remarks dealt with',
     adviser: 'The adviser',
-    readers: 'Feedback round %{round}. Read by the owner, the authors, the adviser and the secretariat. Not by the committee.',
+    readers:
+      'Feedback round %{round}. Read by the owner, the authors, the adviser and the secretariat. Not by the committee.',
     resolve: 'Dealt with',
     reopen: 'Open again',
   },

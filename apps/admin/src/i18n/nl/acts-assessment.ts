@@ -15,7 +15,8 @@ export const assessmentActs = {
     hint: 'De indiener en de beoordelaars krijgen bericht.',
     do: 'Verplaatsen',
     question: '%{title} naar een andere ronde verplaatsen?',
-    happens: 'De data van de nieuwe ronde gaan gelden. Wie al beoordelaar is, blijft dat en houdt zijn antwoord op de belangenvraag.',
+    happens:
+      'De data van de nieuwe ronde gaan gelden. Wie al beoordelaar is, blijft dat en houdt zijn antwoord op de belangenvraag.',
     seen_by: 'De eigenaar, de auteurs, de adviseur en de beoordelaars krijgen bericht met uw reden.',
     undo: 'Ja, tot de beoordeling begint.',
     done: '%{title} is verplaatst',
@@ -25,7 +26,8 @@ export const assessmentActs = {
     hint: 'U kiest uit de leden van de commissie. Partijen bij de aanvraag staan er niet bij.',
     do: 'Uitnodigen',
     question: 'Beoordelaar uitnodigen voor %{title}?',
-    happens: 'De persoon krijgt eerst de belangenvraag en ziet daarvoor alleen titel, organisaties en auteurs.',
+    happens:
+      'De persoon krijgt eerst de belangenvraag en ziet daarvoor alleen titel, organisaties en auteurs.',
     seen_by: 'Alleen de genodigde krijgt bericht. De indiener hoort niet wie beoordeelt.',
     undo: 'Ja. U kunt iemand verschonen.',
     done: 'De uitnodiging voor %{title} is verstuurd',
@@ -55,7 +57,8 @@ export const assessmentActs = {
     hint: 'De beoordelaars krijgen de definitieve versie en het formulier.',
     do: 'Beginnen',
     question: 'Beoordelen van %{title} laten beginnen?',
-    happens: 'De beoordelaars lezen de definitieve versie en beoordelen los van elkaar tot de datum van de ronde.',
+    happens:
+      'De beoordelaars lezen de definitieve versie en beoordelen los van elkaar tot de datum van de ronde.',
     seen_by: 'De beoordelaars en de voorzitter krijgen bericht. De indiener leest: bij de commissie.',
     undo: 'Nee.',
     done: 'Het beoordelen van %{title} is begonnen',
@@ -66,7 +69,8 @@ export const assessmentActs = {
     do: 'Inleveren',
     question: 'Beoordeling van %{title} inleveren?',
     happens: 'Uw oordelen staan vast. U ziet daarna de ingeleverde beoordelingen van de anderen.',
-    seen_by: 'Andere beoordelaars die al inleverden, de voorzitter en het secretariaat. De indiener leest uw naam niet.',
+    seen_by:
+      'Andere beoordelaars die al inleverden, de voorzitter en het secretariaat. De indiener leest uw naam niet.',
     undo: 'Nee. Daarna kunt u haar niet meer wijzigen.',
     done: 'Uw beoordeling van %{title} is ingeleverd',
   },
@@ -76,7 +80,8 @@ export const assessmentActs = {
     do: 'Vragen stellen',
     question: 'Vragen over %{title} stellen?',
     happens: 'De aangewezen vragen van het werkblad gaan open voor de indiener. Het beoordelen wacht.',
-    seen_by: 'De eigenaar en de auteurs krijgen uw vraag per mail, namens de commissie. De beoordelaars lezen mee.',
+    seen_by:
+      'De eigenaar en de auteurs krijgen uw vraag per mail, namens de commissie. De beoordelaars lezen mee.',
     undo: 'Nee. De indiener antwoordt, daarna gaat het beoordelen verder.',
     done: 'De vragen over %{title} zijn verstuurd',
   },

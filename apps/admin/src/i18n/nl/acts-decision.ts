@@ -75,8 +75,10 @@ export const decisionActs = {
     hint: 'De brief gaat naar de indiener.',
     do: 'Bekendmaken',
     question: 'Besluit over %{title} bekendmaken?',
-    happens: 'De brief gaat nu uit. De termijn van zes weken voor bezwaar begint vandaag. Bij een erkenning begint de geldigheid.',
-    seen_by: 'De eigenaar en de auteurs krijgen de brief. De commissie, de adviseur en de redactie krijgen bericht.',
+    happens:
+      'De brief gaat nu uit. De termijn van zes weken voor bezwaar begint vandaag. Bij een erkenning begint de geldigheid.',
+    seen_by:
+      'De eigenaar en de auteurs krijgen de brief. De commissie, de adviseur en de redactie krijgen bericht.',
     undo: 'Nee.',
     done: 'Het besluit over %{title} is bekendgemaakt',
   },
@@ -85,7 +87,8 @@ export const decisionActs = {
     hint: 'Binnen zes weken, over de procedure die is gevolgd.',
     do: 'Bezwaar maken',
     question: 'Bezwaar maken tegen het besluit over %{title}?',
-    happens: 'Uw bezwaar wordt behandeld door iemand die uw aanvraag niet eerder beoordeelde of erover besloot.',
+    happens:
+      'Uw bezwaar wordt behandeld door iemand die uw aanvraag niet eerder beoordeelde of erover besloot.',
     seen_by: 'Het secretariaat en wie het bezwaar behandelt lezen uw gronden.',
     undo: 'Nee. U krijgt antwoord per brief.',
     done: 'Uw bezwaar over %{title} is ontvangen',

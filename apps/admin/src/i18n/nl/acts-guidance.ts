@@ -55,7 +55,8 @@ export const guidanceActs = {
     hint: 'U kiest een adviseur en spreekt het niveau af.',
     do: 'Toelaten',
     question: '%{title} toelaten tot begeleiding?',
-    happens: 'De screening is klaar. De adviseur begint de eerste feedbackronde, de indiener kan intussen schrijven.',
+    happens:
+      'De screening is klaar. De adviseur begint de eerste feedbackronde, de indiener kan intussen schrijven.',
     seen_by: 'De adviseur, de eigenaar en de auteurs krijgen bericht. De commissie ziet nog niets.',
     undo: 'Nee. De adviseur kan later wel worden vervangen.',
     done: '%{title} is toegelaten tot begeleiding',
@@ -66,7 +67,8 @@ export const guidanceActs = {
     do: 'Feedback versturen',
     question: 'Feedback op %{title} versturen?',
     happens: 'Deze feedbackronde is gesloten. Uw opmerkingen verschijnen bij de vragen van het werkblad.',
-    seen_by: 'De eigenaar en de auteurs krijgen uw brief per mail. Het secretariaat leest mee. De commissie niet.',
+    seen_by:
+      'De eigenaar en de auteurs krijgen uw brief per mail. Het secretariaat leest mee. De commissie niet.',
     undo: 'Nee. Wat verstuurd is blijft staan.',
     done: 'Feedback op %{title} is verstuurd',
   },
@@ -96,7 +98,8 @@ export const guidanceActs = {
     do: 'Intrekken',
     question: '%{title} intrekken?',
     happens: 'De aanvraag stopt en wordt niet verder behandeld. Uw tekst blijft bewaard.',
-    seen_by: 'Iedereen die aan de aanvraag werkt, krijgt bericht dat zij is ingetrokken. Uw reden leest alleen het secretariaat.',
+    seen_by:
+      'Iedereen die aan de aanvraag werkt, krijgt bericht dat zij is ingetrokken. Uw reden leest alleen het secretariaat.',
     undo: 'Nee. U kunt wel een nieuwe aanvraag beginnen.',
     done: '%{title} is ingetrokken',
   },

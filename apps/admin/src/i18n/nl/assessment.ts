@@ -23,7 +23,8 @@ export const assessment = {
   pane: { judge: 'Oordeel', read: 'Leesstuk' },
   asked: 'Gevraagd',
   handedIn: '%{done} van %{total} beoordelingen ingeleverd',
-  othersFollow: 'Uw beoordeling is ingeleverd en ligt vast. Hier komen de andere bij zodra zij zijn ingeleverd.',
+  othersFollow:
+    'Uw beoordeling is ingeleverd en ligt vast. Hier komen de andere bij zodra zij zijn ingeleverd.',
   you: 'U',
   assessor: 'Beoordelaar %{number}',
   nothing: {

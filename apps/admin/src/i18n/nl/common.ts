@@ -30,7 +30,8 @@ export const common = {
   saved: {
     busy: 'Opslaan …',
     ok: 'Opgeslagen om %{time}',
-    offline: 'Offline: 1 wijziging bewaard op dit apparaat |||| Offline: %{smart_count} wijzigingen bewaard op dit apparaat',
+    offline:
+      'Offline: 1 wijziging bewaard op dit apparaat |||| Offline: %{smart_count} wijzigingen bewaard op dit apparaat',
     failed: 'Niet opgeslagen: %{reason}',
     retry: 'Opnieuw proberen',
     spoken: {
@@ -63,11 +64,17 @@ export const common = {
       again: 'Opnieuw bekijken',
     },
     page: {
-      offline: { title: 'Geen verbinding', text: 'De pagina kon niet worden opgehaald. Uw werk op dit apparaat is bewaard.' },
+      offline: {
+        title: 'Geen verbinding',
+        text: 'De pagina kon niet worden opgehaald. Uw werk op dit apparaat is bewaard.',
+      },
       not_found: { title: 'Hier is niets te zien', text: 'Dit bestaat niet, of u kunt het niet zien.' },
       unauthenticated: { title: 'U bent uitgelogd', text: 'Log opnieuw in om verder te gaan.' },
       forbidden: { title: 'Dit hoort niet bij uw rol', text: 'Kies links waar u wel terechtkunt.' },
-      unexpected: { title: 'De pagina kon niet worden opgehaald', text: 'Er ging iets mis bij ons. Er is niets verloren gegaan.' },
+      unexpected: {
+        title: 'De pagina kon niet worden opgehaald',
+        text: 'Er ging iets mis bij ons. Er is niets verloren gegaan.',
+      },
     },
   },
   invalid: {
@@ -80,7 +87,10 @@ export const common = {
     taken: 'dit bestaat al',
   },
   ra: {
-    notification: { http_error: 'Geen verbinding met de server.', logged_out: 'U bent uitgelogd. Log opnieuw in.' },
+    notification: {
+      http_error: 'Geen verbinding met de server.',
+      logged_out: 'U bent uitgelogd. Log opnieuw in.',
+    },
     action: { undo: 'Ongedaan maken', close: 'Sluiten' },
     page: { loading: 'Wordt opgehaald' },
     message: { loading: 'Een ogenblik' },

@@ -1,2 +1,66 @@
 /** Words of the decision room. */
-export const decision = {};
+export const decision = {
+  title: 'Besluit nemen: %{title}',
+  of: 'Besluit: %{title}',
+  detail: 'Advies van %{date}. U besluit namens het instituut.',
+  detailShort: 'U besluit namens het instituut.',
+  kept: 'Concept bewaard op dit apparaat',
+  later: 'Later verder',
+  onTo: 'Verder naar %{step}',
+  quiet: 'Tot de bekendmaking kan niemand aan de kant van de indiener iets merken.',
+  decidedBy: 'Besloten door',
+  announced: 'Bekendgemaakt',
+  notYet: 'nog niet',
+  announcedOn: 'Bekendgemaakt op %{date}',
+  notYetKnown: 'Besloten, nog niet bekend',
+  objectionUntil: 'Bezwaar tot en met',
+  steps: { title: 'Stappen', advice: 'Advies', outcome: 'Besluit', texts: 'Toelichting', letter: 'Brief' },
+  advice: {
+    title: 'Het advies',
+    text: '%{committee} adviseert het instituut. U neemt het over, of wijkt met een reden af.',
+    worksheet: 'Het werkblad lezen',
+    assessments: 'De beoordelingen lezen',
+  },
+  outcome: {
+    title: 'Het besluit',
+    text: 'Het besluit begint als het advies.',
+    deviates: 'Dit besluit wijkt af van het advies.',
+    reason: 'Reden van de afwijking',
+    reasonReaders: 'De commissie en het instituut; niet de indiener',
+  },
+  texts: {
+    title: 'De toelichting',
+    text: 'De teksten komen uit het advies. Wat u hier verandert, ziet u meteen in de brief.',
+    outcome: 'Besluit',
+    deviation: 'Afwijking van advies',
+    noDeviation: 'geen',
+    isDeviation: 'ja, met reden',
+    names:
+      'In de tekst staat de naam van een beoordelaar: %{names}. De indiener mag niet weten wie wat schreef. Haal de naam weg. |||| In de tekst staan namen van beoordelaars: %{names}. De indiener mag niet weten wie wat schreef. Haal de namen weg.',
+    reset: 'Teksten van het advies terugzetten',
+  },
+  check: {
+    title: 'Nakijken en besluiten',
+    text: 'Dit gaat straks uit. Lees de brief in beide talen.',
+    fixed: 'Na uw besluit ligt de brief vast.',
+    announce: 'Het secretariaat of u maakt het besluit bekend; dan gaat de brief uit.',
+    objection: 'Vanaf die dag loopt de termijn voor bezwaar, zes weken.',
+    open: 'Dit moet nog voor u kunt besluiten:',
+    missing: {
+      conditions: 'een voorwaarde bij het voorbehoud',
+      publicExplanation: 'de toelichting voor iedereen',
+      deviationReason: 'de reden van de afwijking',
+    },
+  },
+  letter: {
+    title: 'De brief',
+    asSeen: 'Zo ziet de indiener de brief',
+    afterwards: 'pas na bekendmaking',
+    sent: 'verstuurd',
+    language: 'Taal van de brief',
+  },
+  nothing: {
+    title: 'Er is nog geen besluit',
+    text: 'Een besluit volgt op het advies van de commissie. U hoeft hier niets voor te doen.',
+  },
+};

@@ -4,7 +4,8 @@ export const reasons = {
   not_your_act: 'Deze handeling hoort niet bij uw rol in deze aanvraag.',
   wrong_state: 'De aanvraag staat niet meer waar zij stond.',
   quickscan_incomplete: 'De quickscan is nog niet op alle zeven punten met ja beantwoord.',
-  answers_missing: 'Eén verplicht antwoord ontbreekt nog in het werkblad. |||| %{smart_count} verplichte antwoorden ontbreken nog in het werkblad.',
+  answers_missing:
+    'Eén verplicht antwoord ontbreekt nog in het werkblad. |||| %{smart_count} verplichte antwoorden ontbreken nog in het werkblad.',
   handbook_missing: 'Het handboek zit nog niet bij de bijlagen.',
   process_evaluation_missing: 'De procesevaluatie zit nog niet bij de bijlagen.',
   adviser_has_conflict: 'Deze adviseur heeft een belang bij de aanvraag.',
@@ -21,22 +22,27 @@ export const reasons = {
   chair_already_assigned: 'Deze aanvraag heeft al een voorzitter.',
   not_assigned: 'Deze persoon beoordeelt de aanvraag niet.',
   too_few_assessors: '%{accepted} van de %{needed} beoordelaars die dit niveau vraagt, hebben toegezegd.',
-  interest_unanswered: 'Eén genodigde heeft de belangenvraag nog niet beantwoord. |||| %{smart_count} genodigden hebben de belangenvraag nog niet beantwoord.',
+  interest_unanswered:
+    'Eén genodigde heeft de belangenvraag nog niet beantwoord. |||| %{smart_count} genodigden hebben de belangenvraag nog niet beantwoord.',
   chair_missing: 'Er is nog geen voorzitter die heeft toegezegd.',
   criteria_unjudged: 'Nog één criterium zonder oordeel. |||| Nog %{smart_count} criteria zonder oordeel.',
-  justification_missing: 'Eén oordeel heeft nog geen onderbouwing. |||| %{smart_count} oordelen hebben nog geen onderbouwing.',
+  justification_missing:
+    'Eén oordeel heeft nog geen onderbouwing. |||| %{smart_count} oordelen hebben nog geen onderbouwing.',
   already_handed_in: 'U heeft uw beoordeling al ingeleverd.',
   questions_not_named: 'Wijs ten minste één vraag van het werkblad aan.',
   due_date_passed: 'Kies een dag die nog moet komen.',
-  assessments_outstanding: 'Eén beoordeling is nog niet ingeleverd. |||| %{smart_count} beoordelingen zijn nog niet ingeleverd.',
-  present_person_not_assigned: 'Eén aanwezige hoort niet bij deze aanvraag. |||| %{smart_count} aanwezigen horen niet bij deze aanvraag.',
+  assessments_outstanding:
+    'Eén beoordeling is nog niet ingeleverd. |||| %{smart_count} beoordelingen zijn nog niet ingeleverd.',
+  present_person_not_assigned:
+    'Eén aanwezige hoort niet bij deze aanvraag. |||| %{smart_count} aanwezigen horen niet bij deze aanvraag.',
   attendance_not_recorded: 'De aanwezigheid is nog niet vastgelegd.',
   quorum_not_met: 'Het quorum is er niet: %{present} van de %{needed} die nodig zijn.',
   ballot_open: 'Er is al een stemming open.',
   no_ballot_open: 'Er is geen stemming open.',
   not_present: 'U staat niet als aanwezig genoteerd.',
   already_voted: 'U heeft al gestemd.',
-  votes_outstanding: 'Eén aanwezige heeft nog niet gestemd. |||| %{smart_count} aanwezigen hebben nog niet gestemd.',
+  votes_outstanding:
+    'Eén aanwezige heeft nog niet gestemd. |||| %{smart_count} aanwezigen hebben nog niet gestemd.',
   no_passed_ballot: 'Er is nog geen voorstel aangenomen.',
   level_missing: 'Kies een niveau.',
   level_above_requested: 'Het niveau is hoger dan gevraagd.',

@@ -7,7 +7,8 @@ export const worksheet = {
   inChapter: 'Hoofdstuk %{number}, %{title}',
   requiredFrom: 'Verplicht vanaf %{level}.',
   optional: '(niet verplicht)',
-  onlyNamed: 'De commissie stelde vragen. U kunt alleen de genoemde onderdelen veranderen; de andere leest u.',
+  onlyNamed:
+    'De commissie stelde vragen. U kunt alleen de genoemde onderdelen veranderen; de andere leest u.',
   unanswered: 'Nog niet ingevuld.',
   yes: 'Ja',
   no: 'Nee',
@@ -40,7 +41,8 @@ export const worksheet = {
     open: '1 open opmerking |||| %{smart_count} open opmerkingen',
     done: '1 opmerking verwerkt |||| %{smart_count} opmerkingen verwerkt',
     adviser: 'De adviseur',
-    readers: 'Feedbackronde %{round}. Leest mee: de eigenaar, de auteurs, de adviseur en het secretariaat. De commissie niet.',
+    readers:
+      'Feedbackronde %{round}. Leest mee: de eigenaar, de auteurs, de adviseur en het secretariaat. De commissie niet.',
     resolve: 'Verwerkt',
     reopen: 'Weer openen',
   },

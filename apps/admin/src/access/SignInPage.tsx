@@ -1,0 +1,129 @@
+import { useLogin, useTranslate } from 'react-admin';
+import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
+import { ApiError } from '../api/client.js';
+import { useRead } from '../api/query.js';
+import type { DemoPerson } from '../api/types.js';
+import { becomeDemoPerson } from '../frame/DemoStrip.js';
+import { useDocumentLanguage } from '../frame/Frame.js';
+import { Mark } from '../frame/Brand.js';
+import { Field } from '../parts/Field.js';
+import { Note } from '../parts/Note.js';
+import { Avatar } from '../parts/Person.js';
+import { LanguageSwitch } from './LanguageSwitch.js';
+import './sign-in.css';
+
+const codeOf = (error: unknown): string => {
+  const status = error instanceof ApiError ? error.status : 500;
+  if (status === 401 || status === 400) return 'wrong';
+  return status === 429 ? 'throttled' : 'failed';
+};
+
+function SignInForm(): ReactElement {
+  const translate = useTranslate();
+  const login = useLogin();
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setBusy(true);
+    setProblem(null);
+    try {
+      await login({ email, password }, '/');
+    } catch (error) {
+      setProblem(codeOf(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <form className="stack" onSubmit={(event) => void submit(event)}>
+      {problem ? (
+        <Note role="stop" alert>
+          {translate(`frame.sign_in.${problem}`)}
+        </Note>
+      ) : null}
+      <Field label={translate('frame.sign_in.email')}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="email"
+            autoComplete="username"
+            required
+            value={email}
+            onChange={(event) => setEmail(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label={translate('frame.sign_in.password')}>
+        {(control) => (
+          <input
+            {...control}
+            className="input"
+            type="password"
+            autoComplete="current-password"
+            required
+            value={password}
+            onChange={(event) => setPassword(event.target.value)}
+          />
+        )}
+      </Field>
+      <button type="submit" className="btn primary block" aria-disabled={busy || undefined}>
+        {translate(busy ? 'common.busy' : 'frame.sign_in.submit')}
+      </button>
+    </form>
+  );
+}
+
+function DemoPeople({ people }: { people: readonly DemoPerson[] }): ReactElement {
+  const translate = useTranslate();
+  return (
+    <section className="demo-people" aria-labelledby="demo-title">
+      <h2 id="demo-title">{translate('frame.sign_in.demo_title')}</h2>
+      <p className="muted">{translate('frame.sign_in.demo_text')}</p>
+      <ul className="plain sheet">
+        {people.map((person) => (
+          <li key={person.email}>
+            <button type="button" onClick={() => void becomeDemoPerson(person.email)}>
+              <Avatar name={person.name} />
+              <span>
+                <strong>{translate(`role.${person.role}`)}</strong>
+                <small>{[person.name, person.title].filter(Boolean).join(' · ')}</small>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Signing in; in a demonstration also one click per role. */
+export function SignInPage(): ReactElement {
+  const translate = useTranslate();
+  const { data: people } = useRead<DemoPerson[]>('/demo/people');
+  useDocumentLanguage();
+  useEffect(() => {
+    document.title = `${translate('frame.sign_in.submit')} | Erkend`;
+  }, [translate]);
+  return (
+    <div className={`sign-in ${people ? 'two' : ''}`}>
+      <main>
+        <p className="brand">
+          <Mark />
+          <span>Erkend</span>
+        </p>
+        <h1>{translate('frame.sign_in.title')}</h1>
+        <p className="muted lead">{translate('frame.sign_in.lead')}</p>
+        <SignInForm />
+        <p className="row wrap foot">
+          <a href="/">{translate('frame.sign_in.catalogue')}</a>
+          <LanguageSwitch />
+        </p>
+      </main>
+      {people ? <DemoPeople people={people} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import Shield from '@mui/icons-material/ShieldOutlined';
+import { useTranslate } from 'react-admin';
+import type { ReactElement } from 'react';
+import type { SubmissionDetail } from '../api/types.js';
+import { useFormat } from '../i18n/format.js';
+import { Icon } from '../parts/Icon.js';
+import { LevelLadder } from '../parts/LevelLadder.js';
+import { StatusChip } from '../parts/StatusChip.js';
+
+/** Whether the reader stands on the developer's side of this dossier. */
+export const isDeveloperSide = (submission: SubmissionDetail): boolean =>
+  submission.relations.some((relation) => ['owner', 'author', 'reader'].includes(relation));
+
+const judges: readonly string[] = ['assessor', 'chair'];
+
+/** Title, status, level asked, organisation and one's own statement of interest. */
+export function Head({ submission }: { submission: SubmissionDetail }): ReactElement {
+  const translate = useTranslate();
+  const judging = submission.relations.some((relation) => judges.includes(relation));
+  const organisation = submission.organisation;
+  return (
+    <div className="title">
+      <h1>{submission.title}</h1>
+      {submission.subtitle ? <p className="subtitle">{submission.subtitle}</p> : null}
+      <p className="facts">
+        <StatusChip state={submission.shownState} forOwner={isDeveloperSide(submission)} />
+        <LevelLadder level={submission.requestedLevel} before={translate('dossier.requested')} />
+        {organisation ? <span>{organisation}</span> : null}
+        {judging ? (
+          <span className="row">
+            <Icon of={Shield} />
+            {translate('dossier.interest_none')}
+          </span>
+        ) : null}
+      </p>
+    </div>
+  );
+}
+
+/** The line of phases with their dates: where the submission stands. */
+export function Phases({ submission }: { submission: SubmissionDetail }): ReactElement | null {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (submission.phases.length === 0) return null;
+  return (
+    <ol className="phases" aria-label={translate('dossier.phases')}>
+      {submission.phases.map((phase) => (
+        <li
+          key={phase.phase}
+          className={phase.status === 'todo' ? undefined : phase.status}
+          aria-current={phase.status === 'now' ? 'step' : undefined}
+        >
+          {translate(`dossier.phase.${phase.phase}`, { _: phase.phase })}
+          <small>{phase.on ? format.short(phase.on) : ''}</small>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,102 @@
+import { useGetList, useTranslate } from 'react-admin';
+import { useState, type ReactElement } from 'react';
+import { levels } from '#domain';
+import type { Level } from '../../api/types.js';
+import { ActDialog } from '../../parts/ActDialog.js';
+import { Field, TextField } from '../../parts/Field.js';
+import { Choice } from '../fields.js';
+import type { DossierDialogProps } from './types.js';
+
+/** Back to the developer, with a list of what is missing: one point per line of the list. */
+export function ReturnDialog(props: DossierDialogProps): ReactElement {
+  const translate = useTranslate();
+  const [items, setItems] = useState(['']);
+  const [tried, setTried] = useState(false);
+  const filled = items.map((item) => item.trim()).filter(Boolean);
+  const error = tried && filled.length === 0 ? translate('common.required') : undefined;
+  const set = (at: number, text: string): void =>
+    setItems(items.map((item, index) => (index === at ? text : item)));
+  return (
+    <ActDialog
+      act="return_for_completion"
+      open
+      {...props}
+      input={() => {
+        setTried(true);
+        return filled.length === 0 ? null : { items: filled };
+      }}
+    >
+      <fieldset>
+        <legend className="label">{translate('dossier.field.items')}</legend>
+        <div className="stack">
+          {items.map((item, index) => (
+            <Field
+              key={index}
+              label={translate('dossier.field.item', { number: index + 1 })}
+              readers={index === 0 ? translate('dossier.readers.developer') : undefined}
+              error={index === 0 ? error : undefined}
+            >
+              {(control) => (
+                <input
+                  {...control}
+                  className="input"
+                  maxLength={1000}
+                  value={item}
+                  onChange={(event) => set(index, event.target.value)}
+                />
+              )}
+            </Field>
+          ))}
+          <button type="button" className="btn small" onClick={() => setItems([...items, ''])}>
+            {translate('dossier.field.add_item')}
+          </button>
+        </div>
+      </fieldset>
+    </ActDialog>
+  );
+}
+
+interface AdviserRow {
+  id: string;
+  name: string;
+}
+
+/** Into guidance: by whom, and for which level. */
+export function AdmitDialog(props: DossierDialogProps): ReactElement {
+  const translate = useTranslate();
+  const [adviserId, setAdviser] = useState('');
+  const [level, setLevel] = useState<string>(props.submission.requestedLevel);
+  const [note, setNote] = useState('');
+  const advisers = useGetList<AdviserRow>('people', { filter: { role: 'adviser' } });
+  return (
+    <ActDialog
+      act="admit"
+      open
+      {...props}
+      input={() =>
+        adviserId === ''
+          ? null
+          : { adviserId, level: level as Level, ...(note.trim() ? { note: note.trim() } : {}) }
+      }
+    >
+      <Choice
+        label={translate('dossier.field.adviser')}
+        value={adviserId}
+        options={(advisers.data ?? []).map((person) => ({ id: person.id, words: person.name }))}
+        onChange={setAdviser}
+      />
+      <Choice
+        label={translate('dossier.field.level')}
+        value={level}
+        options={levels.map((id) => ({ id, words: translate(`level.${id}`) }))}
+        onChange={setLevel}
+      />
+      <TextField
+        label={`${translate('dossier.field.note')} (${translate('common.optional')})`}
+        readers={translate('dossier.readers.adviser')}
+        value={note}
+        onChange={setNote}
+      />
+    </ActDialog>
+  );
+}

@@ -1,0 +1,77 @@
+import { useLocaleState, useTranslate } from 'react-admin';
+import type { ReactElement } from 'react';
+import { worksheetForm } from '#domain';
+import type { Locale } from '../i18n/format.js';
+import { Field } from '../parts/Field.js';
+
+/** A choice out of a list that is short enough to read. */
+export function Choice(props: {
+  label: string;
+  hint?: string;
+  value: string;
+  options: readonly { id: string; words: string }[];
+  onChange: (value: string) => void;
+}): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Field label={props.label} hint={props.hint}>
+      {(control) => (
+        <select
+          {...control}
+          className="input"
+          required
+          value={props.value}
+          onChange={(event) => props.onChange(event.target.value)}
+        >
+          <option value="">{translate('common.choose')}</option>
+          {props.options.map((option) => (
+            <option key={option.id} value={option.id}>
+              {option.words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+/** A day. */
+export function DayField(props: {
+  label: string;
+  min?: string;
+  value: string;
+  onChange: (value: string) => void;
+}): ReactElement {
+  return (
+    <Field label={props.label}>
+      {(control) => (
+        <input
+          {...control}
+          type="date"
+          className="input"
+          min={props.min}
+          required
+          value={props.value}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** The questions of a worksheet by chapter, in the language on screen. */
+export function useQuestions(
+  formVersion: string,
+): { chapter: string; questions: { id: string; words: string }[] }[] {
+  const [locale] = useLocaleState();
+  const language = locale as Locale;
+  return worksheetForm(formVersion).chapters.map((chapter) => ({
+    chapter: [chapter.number, chapter.title[language]].filter(Boolean).join(' '),
+    questions: chapter.sections.flatMap((section) =>
+      section.questions.map((question) => ({
+        id: question.id,
+        words: [section.number, question.title[language]].filter(Boolean).join(' '),
+      })),
+    ),
+  }));
+}

@@ -1,0 +1,24 @@
+import { Authenticated, Notification } from 'react-admin';
+import { Suspense, type ReactElement, type ReactNode } from 'react';
+import { Skeleton } from '../parts/Empty.js';
+import { DemoStrip } from './DemoStrip.js';
+import { Fault } from './Fault.js';
+import './frame.css';
+import { useDocumentLanguage } from './Frame.js';
+import { OverlaysProvider } from './overlays.js';
+
+/** One task, one screen: no navigation, only what the task brings; still behind sign-in. */
+export function Bare({ children }: { children: ReactNode }): ReactElement {
+  useDocumentLanguage();
+  return (
+    <Authenticated>
+      <OverlaysProvider>
+        <DemoStrip />
+        <Fault>
+          <Suspense fallback={<Skeleton />}>{children}</Suspense>
+        </Fault>
+        <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} autoHideDuration={6000} />
+      </OverlaysProvider>
+    </Authenticated>
+  );
+}

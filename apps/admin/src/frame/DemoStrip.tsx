@@ -1,0 +1,54 @@
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useTranslate } from 'react-admin';
+import { useState, type ReactElement } from 'react';
+import { signIn } from '../access/authProvider.js';
+import { useSession } from '../access/session.js';
+import { useRead } from '../api/query.js';
+import type { DemoPerson } from '../api/types.js';
+
+/** The password all invented people share; the server refuses it outside a demonstration. */
+export const demoPassword = 'demo';
+
+/** Signs in as one of the invented people and starts the workspace afresh, so that nothing of before is left. */
+export async function becomeDemoPerson(email: string): Promise<void> {
+  await signIn(email, demoPassword);
+  window.location.assign('/admin/');
+}
+
+/** The only dark band: says that everything is invented, and lets one look along in another role. */
+export function DemoStrip(): ReactElement | null {
+  const translate = useTranslate();
+  const session = useSession();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const { data: people } = useRead<DemoPerson[]>(anchor === null ? null : '/demo/people');
+  if (!session?.demo) return null;
+  return (
+    <p className="demo">
+      {translate('frame.demo.strip')}{' '}
+      <button
+        type="button"
+        className="link"
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {translate('frame.demo.switch')}
+      </button>
+      <Menu anchorEl={anchor} open={anchor !== null && people !== undefined} onClose={() => setAnchor(null)}>
+        {(people ?? []).map((person) => (
+          <MenuItem
+            key={person.email}
+            selected={person.email === session.person.email}
+            onClick={() => void becomeDemoPerson(person.email)}
+          >
+            <span className="demo-person">
+              <strong>{person.name}</strong>
+              <span className="meta">{translate(`role.${person.role}`)}</span>
+            </span>
+          </MenuItem>
+        ))}
+      </Menu>
+    </p>
+  );
+}

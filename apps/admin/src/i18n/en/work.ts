@@ -1,0 +1,30 @@
+/** My work. */
+export const work = {
+  page: 'My work',
+  title: '%{count} matter waits for you |||| %{count} matters wait for you',
+  nothing: 'Nothing waits for you',
+  nothing_text: 'As soon as somebody needs something of you, it stands here with its date.',
+  nothing_next: 'The next date that concerns you is %{date}.',
+  start: 'Describe an intervention',
+  group: {
+    now: 'Today or late',
+    week: 'This week',
+    later: 'Later or without a date',
+    others: 'Waiting for others',
+  },
+  as: 'as %{role}',
+  waits_for: 'waits for %{who}',
+  open: 'Look',
+  keys: { move: 'down and up', open: 'open', act: 'do the act', all: 'all shortcuts' },
+  round: {
+    title: 'Round %{name}',
+    delivery: 'Delivery date',
+    assessors: 'Assessors known',
+    assessments: 'Assessments in',
+    meeting: 'Meeting',
+    all: 'See all rounds',
+    count: '1 submission |||| %{smart_count} submissions',
+  },
+  lapse: { title: 'Lapses soon' },
+  dates: { title: 'Your dates' },
+};

@@ -1,0 +1,30 @@
+/** My work. */
+export const work = {
+  page: 'Mijn werk',
+  title: '%{count} zaak wacht op u |||| %{count} zaken wachten op u',
+  nothing: 'Niets wacht op u',
+  nothing_text: 'Zodra iemand iets van u nodig heeft, staat het hier met de datum erbij.',
+  nothing_next: 'De eerstvolgende datum die u aangaat is %{date}.',
+  start: 'Interventie beschrijven',
+  group: {
+    now: 'Vandaag of te laat',
+    week: 'Deze week',
+    later: 'Later of zonder datum',
+    others: 'Wacht op anderen',
+  },
+  as: 'als %{role}',
+  waits_for: 'wacht op %{who}',
+  open: 'Bekijken',
+  keys: { move: 'omlaag en omhoog', open: 'openen', act: 'handeling uitvoeren', all: 'alle sneltoetsen' },
+  round: {
+    title: 'Ronde %{name}',
+    delivery: 'Inleverdatum',
+    assessors: 'Beoordelaars bekend',
+    assessments: 'Beoordelingen binnen',
+    meeting: 'Vergadering',
+    all: 'Alle rondes bekijken',
+    count: '1 aanvraag |||| %{smart_count} aanvragen',
+  },
+  lapse: { title: 'Verloopt binnenkort' },
+  dates: { title: 'Uw data' },
+};

@@ -1,0 +1,71 @@
+import { useTranslate } from 'react-admin';
+import { useState, type ReactElement } from 'react';
+import { itemsOf } from '../api/items.js';
+import { useRead } from '../api/query.js';
+import type { Moment, Page as ListPage } from '../api/types.js';
+import { Page } from '../frame/Page.js';
+import { useFormat } from '../i18n/format.js';
+import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import './office.css';
+
+interface MailRow {
+  id: string;
+  subject: string;
+  to: string;
+  at: Moment;
+  text: string;
+}
+
+function Letter({ mail }: { mail: MailRow }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  return (
+    <article className="sheet mail-text">
+      <h2>{mail.subject}</h2>
+      <p className="meta">
+        {translate('office.mail.to', { name: mail.to })} · {format.long(mail.at)}, {format.time(mail.at)}
+      </p>
+      <p className="letter">{mail.text}</p>
+    </article>
+  );
+}
+
+/** What would have been mailed to the reader; only in a demonstration, where nothing leaves. */
+export function MailPage(): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const { data, error, refetch } = useRead<ListPage<MailRow> | MailRow[]>('/mail');
+  const mails = itemsOf(data);
+  const mail = mails.find((one) => one.id === chosen) ?? mails[0];
+  return (
+    <Page title={translate('office.mail.title')}>
+      <div className="head">
+        <div>
+          <h1>{translate('office.mail.title')}</h1>
+          <p className="muted">{translate('office.mail.lead')}</p>
+        </div>
+      </div>
+      {error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
+      {!data && !error ? <Skeleton /> : null}
+      {data && mails.length === 0 ? (
+        <Empty title={translate('office.mail.empty')} text={translate('office.mail.empty_text')} />
+      ) : null}
+      {mail ? (
+        <div className="mail">
+          <ul className="sheet plain">
+            {mails.map((one) => (
+              <li key={one.id}>
+                <button type="button" aria-pressed={one === mail} onClick={() => setChosen(one.id)}>
+                  <strong>{one.subject}</strong>
+                  <span className="meta">{format.moment(one.at)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <Letter mail={mail} />
+        </div>
+      ) : null}
+    </Page>
+  );
+}

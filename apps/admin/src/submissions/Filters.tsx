@@ -1,0 +1,122 @@
+import Close from '@mui/icons-material/CloseOutlined';
+import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { useState, type ReactElement } from 'react';
+import { levels, states, themes } from '#domain';
+import type { Locale } from '../i18n/format.js';
+import { Icon } from '../parts/Icon.js';
+
+interface ChipProps {
+  name: string;
+  value: string | null;
+  options: readonly { id: string; words: string }[];
+  onChange: (value: string | null) => void;
+}
+
+/** One filter: closed it names what can be chosen, chosen it says what and can be removed. */
+function FilterChip({ name, value, options, onChange }: ChipProps): ReactElement {
+  const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const chosen = options.find((option) => option.id === value);
+  if (chosen) {
+    return (
+      <button
+        type="button"
+        className="fl on"
+        aria-label={translate('submissions.filter.remove', { name: chosen.words })}
+        onClick={() => onChange(null)}
+      >
+        {chosen.words}
+        <Icon of={Close} />
+      </button>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="fl"
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {name}
+        <Icon of={ExpandMore} />
+      </button>
+      <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
+        {options.map((option) => (
+          <MenuItem
+            key={option.id}
+            onClick={() => {
+              setAnchor(null);
+              onChange(option.id);
+            }}
+          >
+            {option.words}
+          </MenuItem>
+        ))}
+      </Menu>
+    </>
+  );
+}
+
+export interface FilterState {
+  query: URLSearchParams;
+  set: (name: string, value: string | null) => void;
+  clear: () => void;
+}
+
+/** The filters of the submissions as a line of chips; they live in the address. */
+export function Filters({ filters, late }: { filters: FilterState; late: number | null }): ReactElement {
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const { query, set } = filters;
+  const any = ['q', 'state', 'level', 'theme', 'late'].some((name) => query.has(name));
+  return (
+    <div className="filters" role="group" aria-label={translate('submissions.filter.name')}>
+      <input
+        id="filter-search"
+        type="search"
+        className="input filter-search"
+        aria-label={translate('submissions.filter.search')}
+        placeholder={translate('submissions.filter.search')}
+        defaultValue={query.get('q') ?? ''}
+        onChange={(event) => set('q', event.target.value.trim() || null)}
+      />
+      <FilterChip
+        name={translate('submissions.filter.state')}
+        value={query.get('state')}
+        options={states.map((id) => ({ id, words: translate(`state.${id}`) }))}
+        onChange={(value) => set('state', value)}
+      />
+      <FilterChip
+        name={translate('submissions.filter.level')}
+        value={query.get('level')}
+        options={levels.map((id) => ({ id, words: translate(`level.${id}`) }))}
+        onChange={(value) => set('level', value)}
+      />
+      <FilterChip
+        name={translate('submissions.filter.theme')}
+        value={query.get('theme')}
+        options={themes.map((theme) => ({ id: theme.id, words: theme.label[locale as Locale] }))}
+        onChange={(value) => set('theme', value)}
+      />
+      {late === null ? null : (
+        <button
+          type="button"
+          className={`fl ${query.has('late') ? 'on' : ''}`}
+          aria-pressed={query.has('late')}
+          onClick={() => set('late', query.has('late') ? null : '1')}
+        >
+          {translate('submissions.filter.late', { smart_count: late })}
+        </button>
+      )}
+      {any ? (
+        <button type="button" className="link small" onClick={filters.clear}>
+          {translate('common.clear')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

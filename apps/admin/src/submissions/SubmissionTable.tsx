@@ -1,0 +1,76 @@
+import { useTranslate } from 'react-admin';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { SubmissionRow } from '../api/types.js';
+import { daysBetween, today, useFormat } from '../i18n/format.js';
+import { Deadline } from '../parts/Deadline.js';
+import { LevelLadder } from '../parts/LevelLadder.js';
+import { StatusChip } from '../parts/StatusChip.js';
+
+function Since({ row, label }: { row: SubmissionRow; label: string }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (row.stateSince === null) return <td className="n meta">–</td>;
+  const days = Math.max(daysBetween(row.stateSince.slice(0, 10), today()), 0);
+  return (
+    <td className="n" data-label={label} title={format.long(row.stateSince)}>
+      {translate('time.days', { smart_count: days })}
+    </td>
+  );
+}
+
+/** The submissions as rows; `own` leaves out what the developer's side has no use for. */
+export function SubmissionTable({
+  rows,
+  own,
+}: {
+  rows: readonly SubmissionRow[];
+  own: boolean;
+}): ReactElement {
+  const translate = useTranslate();
+  const columns = ['title', 'state', 'level', 'due', ...(own ? [] : ['adviser', 'round']), 'since'];
+  const label = (column: string): string => translate(`submissions.column.${column}`);
+  return (
+    <div className="sheet">
+      <table className="table stacks">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col" className={column === 'since' ? 'n' : undefined}>
+                {label(column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <Link className="rowlink" to={`/submissions/${row.id}`}>
+                  {row.title}
+                </Link>
+                {row.organisation ? <span className="meta block">{row.organisation}</span> : null}
+              </td>
+              <td data-label={label('state')}>
+                <StatusChip state={row.shownState} forOwner={own} />
+              </td>
+              <td data-label={label('level')}>
+                <LevelLadder level={row.level} />
+              </td>
+              <td data-label={label('due')}>
+                {row.dueOn ? <Deadline on={row.dueOn} /> : <span className="meta">–</span>}
+              </td>
+              {own ? null : (
+                <td data-label={label('adviser')}>{row.adviserName ?? <span className="meta">–</span>}</td>
+              )}
+              {own ? null : (
+                <td data-label={label('round')}>{row.roundName ?? <span className="meta">–</span>}</td>
+              )}
+              <Since row={row} label={label('since')} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

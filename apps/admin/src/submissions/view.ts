@@ -1,0 +1,11 @@
+import type { Role } from '../api/types.js';
+
+/**
+ * Whether the submissions are shown as a board: the secretary's first view, unless a list or one state was asked
+ * for in the address.
+ */
+export function isBoard(roles: readonly Role[], pathname: string, search: string): boolean {
+  if (pathname !== '/submissions' || !roles.includes('secretary')) return false;
+  const query = new URLSearchParams(search);
+  return query.get('view') !== 'list' && !query.has('state');
+}

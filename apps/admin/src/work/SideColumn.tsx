@@ -1,0 +1,124 @@
+import { useTranslate } from 'react-admin';
+import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { useRoles } from '../access/session.js';
+import { useRead } from '../api/query.js';
+import type { Day, MyWork, Page, RoundRow } from '../api/types.js';
+import type { RecognitionRow } from '../office/recognition-row.js';
+import { daysBetween, today, useFormat } from '../i18n/format.js';
+import { itemsOf } from '../api/items.js';
+
+interface DateRow {
+  on: Day;
+  words: string;
+  detail?: string | null;
+  to?: string;
+}
+
+function Dates({ rows }: { rows: readonly DateRow[] }): ReactElement {
+  const format = useFormat();
+  return (
+    <ul className="dates">
+      {rows.map((row) => (
+        <li key={`${row.on}-${row.words}`}>
+          <time dateTime={row.on} title={format.full(row.on)}>
+            {format.short(row.on).replace(/^\p{L}+ (?=\d)/u, '')}
+          </time>
+          <span>
+            {row.to ? <Link to={row.to}>{row.words}</Link> : row.words}
+            {row.detail ? <small>{row.detail}</small> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RoundSheet(): ReactElement | null {
+  const translate = useTranslate();
+  const { data } = useRead<Page<RoundRow> | RoundRow[]>('/rounds');
+  const now = today();
+  const round = itemsOf(data)
+    .filter((row) => row.meetingOn >= now)
+    .sort((one, other) => one.deliveryOn.localeCompare(other.deliveryOn))[0];
+  if (!round) return null;
+  const rows: DateRow[] = [
+    { on: round.deliveryOn, words: translate('work.round.delivery') },
+    { on: round.assessorsKnownOn, words: translate('work.round.assessors') },
+    { on: round.assessmentsDueOn, words: translate('work.round.assessments') },
+    { on: round.meetingOn, words: translate('work.round.meeting') },
+  ];
+  const count = round.submissions;
+  const about = [
+    round.committeeName,
+    count === undefined ? null : translate('work.round.count', { smart_count: count }),
+  ];
+  return (
+    <section className="sheet">
+      <h2>{translate('work.round.title', { name: round.name.replace(/^ronde /i, '') })}</h2>
+      <p className="meta">{about.filter(Boolean).join(' · ')}</p>
+      <Dates rows={rows} />
+      <Link to="/rounds">{translate('work.round.all')}</Link>
+    </section>
+  );
+}
+
+function LapseSheet(): ReactElement | null {
+  const translate = useTranslate();
+  const { data } = useRead<Page<RecognitionRow> | RecognitionRow[]>('/recognitions');
+  const now = today();
+  const rows = itemsOf(data)
+    .flatMap((row) =>
+      row.validUntil && ['valid', 'reserved', 'reassessing'].includes(row.status)
+        ? [{ ...row, validUntil: row.validUntil }]
+        : [],
+    )
+    .filter((row) => daysBetween(now, row.validUntil) >= 0 && daysBetween(now, row.validUntil) < 366)
+    .sort((one, other) => one.validUntil.localeCompare(other.validUntil))
+    .slice(0, 4)
+    .map((row) => ({ on: row.validUntil, words: row.title, detail: translate(`recognition.${row.status}`) }));
+  if (rows.length === 0) return null;
+  return (
+    <section className="sheet">
+      <h2>{translate('work.lapse.title')}</h2>
+      <Dates rows={rows} />
+    </section>
+  );
+}
+
+function OwnDates({ work }: { work: MyWork }): ReactElement | null {
+  const translate = useTranslate();
+  const rows = [...work.waiting, ...work.others]
+    .flatMap((item) =>
+      item.dueOn
+        ? [
+            {
+              on: item.dueOn,
+              words: item.title,
+              detail: 'act' in item ? translate(`act.${item.act}.label`) : translate(`state.${item.state}`),
+              to: `/submissions/${item.submissionId}`,
+            },
+          ]
+        : [],
+    )
+    .sort((one, other) => one.on.localeCompare(other.on))
+    .slice(0, 5);
+  if (rows.length === 0) return null;
+  return (
+    <section className="sheet">
+      <h2>{translate('work.dates.title')}</h2>
+      <Dates rows={rows} />
+    </section>
+  );
+}
+
+/** Beside the work: for the secretary the round and what lapses, for others their own dates. */
+export function SideColumn({ work }: { work: MyWork }): ReactElement {
+  const secretary = useRoles().includes('secretary');
+  return (
+    <aside className="side">
+      {secretary ? <RoundSheet /> : <OwnDates work={work} />}
+      {secretary ? <LapseSheet /> : null}
+    </aside>
+  );
+}

@@ -1,0 +1,72 @@
+import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
+import { useTranslate } from 'react-admin';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { Link } from 'react-router';
+import type { WaitingItem, WaitsForOthersItem } from '../api/types.js';
+import { actAddress, actPlaces } from '../dossier/act-places.js';
+import { Deadline } from '../parts/Deadline.js';
+import { Icon } from '../parts/Icon.js';
+
+interface TaskRowProps {
+  item: WaitingItem;
+  selected: boolean;
+  primary: boolean;
+  /** Said when a person has more than one role: in which one this waits. */
+  asRole: string | null;
+}
+
+/** One thing that waits: what to do, for which dossier, by when, and the button that does it. */
+export function TaskRow({ item, selected, primary, asRole }: TaskRowProps): ReactElement {
+  const translate = useTranslate();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  const facts = [item.title, item.organisation, asRole].filter(Boolean).join(' · ');
+  return (
+    <li className={`task ${selected ? 'sel' : ''}`} ref={row} aria-current={selected || undefined}>
+      <Icon of={actPlaces[item.act].icon} />
+      <div>
+        <Link className="t" to={`/submissions/${item.submissionId}`}>
+          {translate(`act.${item.act}.label`)}
+        </Link>
+        <p>{facts}</p>
+      </div>
+      {item.dueOn ? <Deadline on={item.dueOn} /> : <span />}
+      <Link
+        className={`btn small ${primary ? 'primary' : ''}`}
+        to={actAddress(item.submissionId, item.act)}
+        aria-label={`${translate(`act.${item.act}.do`)}: ${item.title}`}
+      >
+        {translate(`act.${item.act}.do`)}
+      </Link>
+    </li>
+  );
+}
+
+/** One thing that waits for somebody else. */
+export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
+  const translate = useTranslate();
+  const waits = item.waitsFor
+    ? translate('work.waits_for', { who: translate(`relation.${item.waitsFor}`) })
+    : null;
+  return (
+    <li className="task">
+      <Icon of={HourglassEmpty} />
+      <div>
+        <Link className="t" to={`/submissions/${item.submissionId}`}>
+          {item.title}
+        </Link>
+        <p>{[translate(`state.${item.state}`), waits].filter(Boolean).join(' · ')}</p>
+      </div>
+      {item.dueOn ? <Deadline on={item.dueOn} /> : <span />}
+      <Link
+        className="btn small quiet"
+        to={`/submissions/${item.submissionId}`}
+        aria-label={`${translate('work.open')}: ${item.title}`}
+      >
+        {translate('work.open')}
+      </Link>
+    </li>
+  );
+}
