@@ -1,3 +1,4 @@
+import type { Client, Pool } from 'pg';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Foundation1700000000001 } from '../../../migrations/1700000000001-foundation.js';
 import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
@@ -39,4 +40,20 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   } finally {
     await dataSource.destroy();
   }
+}
+
+/**
+ * Opens the database for a process that lives on. A connection that is cut while a transaction holds it says so in an
+ * event that would end the process when nobody listened; the statement that follows fails by itself.
+ */
+export async function openDatabase(options: DataSourceOptions): Promise<DataSource> {
+  const dataSource = await new DataSource(options).initialize();
+  const { master } = dataSource.driver as unknown as { master: Pool };
+  const heard = new WeakSet<object>();
+  master.on('acquire', (client: Client) => {
+    if (heard.has(client)) return;
+    heard.add(client);
+    client.on('error', () => {});
+  });
+  return dataSource;
 }

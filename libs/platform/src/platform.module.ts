@@ -1,9 +1,10 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSourceOptions } from 'typeorm';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
-import { databaseOptions } from './database.js';
+import { databaseOptions, openDatabase } from './database.js';
 import { HealthController } from './health.controller.js';
 import { HistoryWriter } from './history.js';
 import { Jobs } from './jobs.js';
@@ -20,11 +21,14 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       imports: [
-        TypeOrmModule.forRoot({
-          ...databaseOptions(config.databaseUrl),
-          autoLoadEntities: true,
-          retryAttempts: 3,
-          retryDelay: 500,
+        TypeOrmModule.forRootAsync({
+          useFactory: () => ({
+            ...databaseOptions(config.databaseUrl),
+            autoLoadEntities: true,
+            retryAttempts: 3,
+            retryDelay: 500,
+          }),
+          dataSourceFactory: (options) => openDatabase(options as DataSourceOptions),
         }),
       ],
       controllers: [HealthController],
