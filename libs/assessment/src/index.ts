@@ -3,3 +3,4 @@ export { AssessmentModule } from './assessment.module.js';
 export { Committee } from './committees/committee.entity.js';
 export { Membership } from './committees/membership.entity.js';
 export { Round } from './rounds/round.entity.js';
+export { letterAsText, type Letter, type Letters } from './decision/letter.js';

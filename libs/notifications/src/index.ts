@@ -1,0 +1,2 @@
+export { NotificationsModule } from './notifications.module.js';
+export { NotifyService } from './telling/notify.service.js';

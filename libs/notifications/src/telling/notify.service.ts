@@ -1,0 +1,105 @@
+import { type Audience, isDeveloperSide, type SubmissionFacts } from '#domain';
+import { letterAsText, type Letters } from '#assessment';
+import { Clock, CONFIG, type Config, Jobs, Transactions, uuidv7 } from '#platform';
+import { FactsGatherer, viewOf } from '#submissions';
+import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { Mail } from '../mails/mail.entity.js';
+import { Post } from '../mails/post.js';
+import { composeMail } from './compose.js';
+import { type Receiver, receiversOf } from './receivers.js';
+import { toldOf } from './told.js';
+
+interface Event {
+  id: string;
+  submissionId: string;
+  kind: string;
+  byId: string | null;
+  audience: Audience[];
+  data: Record<string, unknown>;
+  title: string;
+  letters: Letters | null;
+}
+
+/** The letter of an announced decision travels with the mail; every other event only points at the dossier. */
+const eventsQuery = `
+SELECT h.id, h.submission_id AS "submissionId", h.kind, h.by_id AS "byId", h.audience, h.data, s.title,
+  CASE WHEN h.kind = 'announce' THEN (SELECT d.letter FROM decision d
+    WHERE d.submission_id = s.id AND d.announced_at IS NOT NULL ORDER BY d.number DESC LIMIT 1) END AS letters
+FROM history h JOIN submission s ON s.id = h.submission_id WHERE h.id = ANY($1) ORDER BY h.id`;
+
+/** Writes the mails an event asks for: each as what its receiver may see at that moment, and no more. */
+@Injectable()
+export class NotifyService implements OnModuleInit {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly facts: FactsGatherer,
+    private readonly jobs: Jobs,
+    private readonly post: Post,
+    private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.handle('notify', async ({ historyId, historyIds }) => {
+      await this.tell([historyId, ...(Array.isArray(historyIds) ? historyIds : [])].filter(isText));
+    });
+  }
+
+  /** Tells everybody concerned of these events. Doing it twice sends nothing twice. */
+  async tell(historyIds: readonly string[]): Promise<void> {
+    await this.transactions.run(async (em) => {
+      const events = (await em.query<Event[]>(eventsQuery, [historyIds])).filter(({ kind }) => toldOf[kind]);
+      const facts = await this.facts.gather(
+        em,
+        events.map(({ submissionId }) => submissionId),
+      );
+      const receivers = await receiversOf(em, events.map(askedFor));
+      const mails = events.flatMap((event) => {
+        const known = facts.get(event.submissionId);
+        const among = receivers.get(event.id) ?? [];
+        return known ? among.flatMap((receiver) => this.mailFor(receiver, event, known) ?? []) : [];
+      });
+      if (mails.length > 0)
+        await em.createQueryBuilder().insert().into(Mail).values(mails).orIgnore().execute();
+    });
+    await this.post.deliver(historyIds);
+  }
+
+  /** Null for who may not know of the dossier: a mail never tells more than the screen would. */
+  private mailFor(receiver: Receiver, event: Event, facts: SubmissionFacts): Partial<Mail> | null {
+    const { groups, audiences, relations } = viewOf(facts, receiver);
+    if (!groups.has('card')) return null;
+    const mayReadEvent = event.audience.some((audience) => audiences.has(audience));
+    const letter =
+      isDeveloperSide(relations) && groups.has('decision') ? event.letters?.[receiver.locale] : undefined;
+    const composed = composeMail({
+      kind: event.kind,
+      language: receiver.locale,
+      receiverName: receiver.name,
+      title: event.title,
+      facts: mayReadEvent ? event.data : {},
+      link: `${this.config.baseUrl}/admin/submissions/${event.submissionId}`,
+      attached: letter ? letterAsText(letter) : null,
+    });
+    if (!composed) return null;
+    return {
+      id: uuidv7(),
+      historyId: event.id,
+      personId: receiver.personId,
+      recipient: receiver.email,
+      kind: event.kind,
+      ...composed,
+      createdAt: this.clock.now(),
+    };
+  }
+}
+
+const askedFor = ({ id, submissionId, kind, byId, data }: Event) => ({
+  id,
+  submissionId,
+  circles: toldOf[kind] ?? [],
+  byId,
+  concerns: isText(data.personId) ? data.personId : null,
+});
+
+const isText = (value: unknown): value is string => typeof value === 'string';
