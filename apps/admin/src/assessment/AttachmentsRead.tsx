@@ -14,7 +14,7 @@ export function AttachmentsRead({ submissionId }: { submissionId: string }): Rea
     <ul className="plain ans">
       {items.map((attachment) => (
         <li key={attachment.id} className="attachment">
-          <a href={`/api/submissions/${submissionId}/attachments/${attachment.id}`}>{attachment.name}</a>
+          <a href={`/api/submissions/${submissionId}/attachments/${attachment.id}`}>{attachment.filename}</a>
           <span className="meta">
             {t(`assessment.read.kind.${attachment.kind}`)}, {format.size(attachment.size)}
           </span>

@@ -45,7 +45,7 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
   return (
     <div className={`assessing show-${pane}`}>
       <RoomBar submissionId={submission.id} title={submission.title} detail={<Detail submission={submission} revisions={revisions} />}>
-        {submission.round && <Deadline on={submission.round.assessmentsDueOn} />}
+        {submission.dueOn && <Deadline on={submission.dueOn} />}
         <SavedState saved={saved} onRetry={() => void saver.flush()} />
       </RoomBar>
       <PaneSwitch pane={pane} onChange={setPane} />

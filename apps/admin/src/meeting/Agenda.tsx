@@ -11,7 +11,7 @@ export function Agenda({ submission }: { submission: SubmissionDetail }): ReactE
   const { t } = useWords();
   const rows = [...useAgendaRows('scheduled'), ...useAgendaRows('deliberation'), ...useAgendaRows('advised')];
   const items = rows
-    .filter((row) => submission.round === null || row.roundName === submission.round.name)
+    .filter((row) => !submission.round || row.roundName === submission.round.name)
     .sort((a, b) => a.title.localeCompare(b.title));
   const shown = items.some(({ id }) => id === submission.id)
     ? items

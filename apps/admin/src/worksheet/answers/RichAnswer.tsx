@@ -28,8 +28,10 @@ const extensions = [
   }),
 ];
 
+type Props = Pick<AnswerInputProps<string>, 'value' | 'onChange' | 'labelledBy' | 'describedBy'>;
+
 /** Running text with paragraphs, headings, lists, emphasis and links. */
-export function RichAnswer({ value, onChange, labelledBy, describedBy }: AnswerInputProps<string>): ReactElement {
+export function RichAnswer({ value, onChange, labelledBy, describedBy }: Props): ReactElement {
   const editor = useEditor({
     extensions,
     content: value,

@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { useGetIdentity } from 'react-admin';
+import { useParams } from 'react-router';
+import { type SubmissionDetail, useRead } from '../api/index.js';
+import type { Advice } from '../meeting/types.js';
+import '../meeting/meeting.css';
+import { Empty, PageError, Skeleton } from '../parts/index.js';
+import { useWords } from '../writing/useWords.js';
+import '../writing/writing.css';
+import { DecidedScreen } from './DecidedScreen.js';
+import './decision.css';
+import { DecisionWizard } from './DecisionWizard.js';
+import type { Decision } from './types.js';
+
+/** The decision of one dossier: taken here by who decides, announced here, read here by everyone who may. */
+export function DecisionPage(): ReactElement {
+  const { id = '' } = useParams();
+  const { t } = useWords();
+  const { data: identity } = useGetIdentity();
+  const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
+  const deciding = submission.data?.state === 'advised';
+  const advice = useRead<Advice | null>(deciding ? `/submissions/${id}/advice` : null);
+  const decision = useRead<Decision | null>(submission.data && !deciding ? `/submissions/${id}/decision` : null);
+  const error = submission.error ?? advice.error ?? (decision.error?.status === 404 ? null : decision.error);
+  if (error) return <PageError error={error} onRetry={() => void submission.refetch()} />;
+  if (!submission.data || !identity || advice.isLoading || decision.isLoading) return <Skeleton lines={8} />;
+  if (advice.data) {
+    return <DecisionWizard key={id} submission={submission.data} advice={advice.data} personId={String(identity.id)} />;
+  }
+  if (decision.data) return <DecidedScreen submission={submission.data} decision={decision.data} />;
+  return (
+    <main className="main" id="main">
+      <Empty title={t('decision.nothing.title')} text={t('decision.nothing.text')} />
+    </main>
+  );
+}

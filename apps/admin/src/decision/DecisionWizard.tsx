@@ -1,0 +1,144 @@
+import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
+import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
+import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
+import { useState, type ReactElement } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import type { AvailableAct, SubmissionDetail } from '../api/index.js';
+import { useFormat } from '../i18n/format.js';
+import { isSameProposal, isWhole, proposalInput } from '../meeting/proposal.js';
+import type { Advice } from '../meeting/types.js';
+import { ActDialog, ClosedAct, Icon } from '../parts/index.js';
+import { RoomBar } from '../writing/RoomBar.js';
+import { useWords } from '../writing/useWords.js';
+import { AdviceStep, OutcomeStep, TextsStep } from './DecisionSteps.js';
+import { LetterPaper } from './LetterPaper.js';
+import { LetterStep } from './LetterStep.js';
+import { StepLine } from './StepLine.js';
+import { type DecisionDraft, type Step, steps } from './types.js';
+import { type DraftHandle, useDraft } from './useDraft.js';
+import { useLetterPreview } from './useLetterPreview.js';
+
+interface Props {
+  submission: SubmissionDetail;
+  advice: Advice;
+  personId: string;
+}
+
+/** Taking the decision in four steps, with the letter beside it as it will go out. */
+export function DecisionWizard({ submission, advice, personId }: Props): ReactElement {
+  const { t } = useWords();
+  const format = useFormat();
+  const [search] = useSearchParams();
+  const step = steps.find((name) => name === search.get('step')) ?? 'advice';
+  const handle = useDraft(submission.id, personId, advice);
+  const preview = useLetterPreview(submission.id, handle.draft);
+  const shared = { submission, advice, handle };
+  const { publicExplanation, improvementAdvice } = handle.draft;
+  return (
+    <div className="deciding">
+      <RoomBar
+        submissionId={submission.id}
+        title={t('decision.title', { title: submission.title })}
+        detail={advice.adoptedAt ? t('decision.detail', { date: format.long(advice.adoptedAt) }) : t('decision.detailShort')}
+      >
+        {handle.changed && (
+          <span className="saved">
+            <Icon of={CloudDoneOutlined} />
+            {t('decision.kept')}
+          </span>
+        )}
+        <Link className="btn small" to={`/submissions/${submission.id}`}>
+          {t('decision.later')}
+        </Link>
+      </RoomBar>
+      <StepLine step={step} />
+      <div className={step === 'advice' ? 'd alone' : 'd'}>
+        <main className="f" id="main">
+          {step === 'advice' && <AdviceStep {...shared} />}
+          {step === 'outcome' && <OutcomeStep {...shared} />}
+          {step === 'texts' && <TextsStep {...shared} namesFound={preview?.namesFound ?? []} />}
+          {step === 'letter' && <LetterStep draft={handle.draft} open={openParts(handle.draft, advice)} />}
+        </main>
+        {step !== 'advice' && preview && (
+          <LetterPaper
+            letters={preview.letter}
+            title={t('decision.letter.asSeen')}
+            detail={t('decision.letter.afterwards')}
+            edited={[publicExplanation, improvementAdvice].filter((text) => text !== '')}
+            flagged={preview.namesFound}
+          />
+        )}
+      </div>
+      <Foot submission={submission} advice={advice} step={step} handle={handle} />
+    </div>
+  );
+}
+
+/** What a decision cannot do without. */
+function openParts(draft: DecisionDraft, advice: Advice): string[] {
+  return [
+    ...(isWhole(draft) ? [] : ['conditions']),
+    ...(draft.publicExplanation.trim() === '' ? ['publicExplanation'] : []),
+    ...(!isSameProposal(draft, advice) && draft.deviationReason.trim() === '' ? ['deviationReason'] : []),
+  ];
+}
+
+function Foot({ submission, advice, step, handle }: Omit<Props, 'personId'> & { step: Step; handle: DraftHandle }): ReactElement {
+  const { t } = useWords();
+  const at = steps.indexOf(step);
+  const [before, after] = [steps[at - 1], steps[at + 1]];
+  return (
+    <footer className="wfoot">
+      {before && (
+        <Link className="btn" to={`?step=${before}`}>
+          <Icon of={ArrowBackOutlined} />
+          {t(`decision.steps.${before}`)}
+        </Link>
+      )}
+      <span className="meta right">{t('decision.quiet')}</span>
+      {after ? (
+        <Link className="btn primary" to={`?step=${after}`}>
+          {t('decision.onTo', { step: t(`decision.steps.${after}`) })}
+          <Icon of={ArrowForwardOutlined} />
+        </Link>
+      ) : (
+        <Decide submission={submission} advice={advice} handle={handle} />
+      )}
+    </footer>
+  );
+}
+
+function Decide({ submission, advice, handle }: Omit<Props, 'personId'> & { handle: DraftHandle }): ReactElement | null {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const act: AvailableAct | undefined = submission.acts.find((available) => available.act === 'decide');
+  const { draft } = handle;
+  const open = openParts(draft, advice);
+  if (!act) return null;
+  if (!act.open) return <ClosedAct title={t('act.decide.label')} label={t('act.decide.do')} reasons={act.reasons} submissionId={submission.id} />;
+  return (
+    <>
+      <button
+        type="button"
+        className="btn primary"
+        aria-disabled={open.length > 0 || undefined}
+        onClick={() => open.length === 0 && setAsking(true)}
+      >
+        {t('act.decide.do')} …
+      </button>
+      <ActDialog
+        act="decide"
+        submission={submission}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onDone={handle.reset}
+        input={() => ({
+          ...proposalInput(draft),
+          publicExplanation: draft.publicExplanation.trim(),
+          improvementAdvice: draft.improvementAdvice.trim(),
+          ...(isSameProposal(draft, advice) ? {} : { deviationReason: draft.deviationReason.trim() }),
+        })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useState, type ReactElement, type ReactNode } from 'react';
+import { Mark } from '../frame/Brand.js';
+import { useWords } from '../writing/useWords.js';
+import type { Letter, Letters } from './types.js';
+
+interface Props {
+  letters: Letters;
+  /** Title of the panel and what is true of this letter now. */
+  title: string;
+  detail: string;
+  /** Texts that are being written: they stand marked. */
+  edited?: readonly string[];
+  /** Names that should not be in it. */
+  flagged?: readonly string[];
+}
+
+/** The letter as the developer gets it, in either language. */
+export function LetterPaper({ letters, title, detail, edited = [], flagged = [] }: Props): ReactElement {
+  const { t, locale } = useWords();
+  const [language, setLanguage] = useState(locale);
+  return (
+    <section className="pv" aria-label={title}>
+      <div className="top">
+        <strong>{title}</strong>
+        <span className="meta">{detail}</span>
+        <span className="seg right" role="group" aria-label={t('decision.letter.language')}>
+          {(['nl', 'en'] as const).map((name) => (
+            <button key={name} type="button" aria-pressed={language === name} lang={name} onClick={() => setLanguage(name)}>
+              {name === 'nl' ? 'Nederlands' : 'English'}
+            </button>
+          ))}
+        </span>
+      </div>
+      <Paper letter={letters[language]} edited={edited} flagged={flagged} />
+    </section>
+  );
+}
+
+function Paper({ letter, edited, flagged }: { letter: Letter; edited: readonly string[]; flagged: readonly string[] }): ReactElement {
+  const text = (words: string): ReactNode => <Flagged text={words} names={flagged} />;
+  return (
+    <article className="paper" lang={letter.language}>
+      <p className="brand">
+        <Mark />
+        <span>Erkend</span>
+      </p>
+      <div className="adr">
+        <span>
+          {letter.organisation && (
+            <>
+              {letter.organisation}
+              <br />
+            </>
+          )}
+          {letter.addressee}
+        </span>
+        <span>{letter.date}</span>
+      </div>
+      <h2>{letter.subject}</h2>
+      <p>{letter.salutation}</p>
+      {letter.parts.map((part, index) => (
+        <div key={index}>
+          {part.heading && <h3>{part.heading}</h3>}
+          <p className={edited.includes(part.text) ? 'edit' : undefined}>{text(part.text)}</p>
+          {part.items.length > 0 && (
+            <ol>
+              {part.items.map((item, place) => (
+                <li key={place}>{text(item)}</li>
+              ))}
+            </ol>
+          )}
+        </div>
+      ))}
+      <p className="closing">{letter.closing}</p>
+    </article>
+  );
+}
+
+/** A text in which the family names of these people are underlined as a warning. */
+function Flagged({ text, names }: { text: string; names: readonly string[] }): ReactElement {
+  const families = names.map((name) => name.trim().split(/\s+/).at(-1) ?? '').filter((name) => name !== '');
+  if (families.length === 0) return <>{text}</>;
+  const pattern = new RegExp(`(${families.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'giu');
+  return (
+    <>
+      {text.split(pattern).map((piece, index) =>
+        index % 2 === 1 ? (
+          <span key={index} className="flag">
+            {piece}
+          </span>
+        ) : (
+          piece
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState, type ReactElement } from 'react';
+import { useGetIdentity } from 'react-admin';
+import { useParams } from 'react-router';
+import { type SubmissionDetail, useRead } from '../api/index.js';
+import { ActDialog, Empty, PageError, Skeleton } from '../parts/index.js';
+import { useWords } from '../writing/useWords.js';
+import '../writing/writing.css';
+import '../worksheet/worksheet.css';
+import './edition.css';
+import { EditionScreen } from './EditionScreen.js';
+import type { Edition } from './types.js';
+
+/** The next edition beside the public one: edited, checked by the owner, released by somebody else. */
+export function EditionPage(): ReactElement {
+  const { id = '' } = useParams();
+  const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
+  const edition = useRead<Edition>(`/submissions/${id}/edition`);
+  const { data: identity } = useGetIdentity();
+  if (submission.error) return <PageError error={submission.error} onRetry={() => void submission.refetch()} />;
+  if (!submission.data || !identity || edition.isLoading) return <Skeleton lines={8} />;
+  if (edition.error && edition.error.status !== 404) {
+    return <PageError error={edition.error} onRetry={() => void edition.refetch()} />;
+  }
+  if (!edition.data) return <NotBegun submission={submission.data} onBegun={() => void edition.refetch()} />;
+  return (
+    <EditionScreen
+      key={edition.data.id}
+      submission={submission.data}
+      edition={edition.data}
+      personId={String(identity.id)}
+    />
+  );
+}
+
+function NotBegun({ submission, onBegun }: { submission: SubmissionDetail; onBegun: () => void }): ReactElement {
+  const { t } = useWords();
+  const [asking, setAsking] = useState(false);
+  const may = submission.acts.some(({ act, open }) => act === 'start_editing' && open);
+  return (
+    <main className="main" id="main">
+      <Empty title={t('edition.notBegun.title')} text={t('edition.notBegun.text')}>
+        {may && (
+          <button type="button" className="btn primary" onClick={() => setAsking(true)}>
+            {t('act.start_editing.label')} …
+          </button>
+        )}
+      </Empty>
+      <ActDialog
+        act="start_editing"
+        submission={submission}
+        open={asking}
+        onClose={() => setAsking(false)}
+        onDone={onBegun}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,110 @@
+import PublicOutlined from '@mui/icons-material/PublicOutlined';
+import { Fragment, useId, type ReactElement } from 'react';
+import { useFormat } from '../i18n/format.js';
+import { Icon } from '../parts/index.js';
+import { Runs } from '../writing/Runs.js';
+import { useWords } from '../writing/useWords.js';
+import { wordDiff } from '../writing/word-diff.js';
+import { FieldInput } from './FieldInput.js';
+import { type EditionField, editionSections, labelKey, longestSummary, summaryWords, wordsOf } from './fields.js';
+import type { Edition, EditionContent } from './types.js';
+
+interface Props {
+  edition: Edition;
+  content: EditionContent;
+  /** Absent for those who only read. */
+  onChange: ((content: EditionContent) => void) | undefined;
+  forOwner: boolean;
+}
+
+/** What is public now on the left, what becomes public on the right, field beside field. */
+export function SideBySide({ edition, content, onChange, forOwner }: Props): ReactElement {
+  const { t } = useWords();
+  const live = edition.live?.content ?? null;
+  return (
+    <div className={live ? 'sx' : 'sx single'}>
+      <Heads edition={edition} forOwner={forOwner} />
+      {editionSections.map((section) => (
+        <section key={section.id} id={`part-${section.id}`} aria-label={t(`edition.part.${section.id}`)}>
+          {section.fields.map((field) => (
+            <FieldRow key={field.name} field={field} live={live} content={content} onChange={onChange} />
+          ))}
+        </section>
+      ))}
+      <p className="fold">{t('edition.fromRevision')}</p>
+    </div>
+  );
+}
+
+function Heads({ edition, forOwner }: { edition: Edition; forOwner: boolean }): ReactElement {
+  const { t } = useWords();
+  const format = useFormat();
+  return (
+    <div className="hd">
+      {edition.live && (
+        <div>
+          <h2>{t('edition.live')}</h2>
+          <p className="meta">
+            {t('edition.liveSince', { number: edition.live.number, date: format.long(edition.live.releasedAt) })}
+          </p>
+        </div>
+      )}
+      <div>
+        <h2>{t('edition.next')}</h2>
+        <p className="meta">{t(forOwner ? 'edition.nextForOwner' : 'edition.nextHint')}</p>
+      </div>
+    </div>
+  );
+}
+
+interface RowProps {
+  field: EditionField;
+  live: EditionContent | null;
+  content: EditionContent;
+  onChange: Props['onChange'];
+}
+
+function FieldRow({ field, live, content, onChange }: RowProps): ReactElement | null {
+  const { t, locale } = useWords();
+  const id = useId();
+  const before = live ? wordsOf(field, live, locale) : '';
+  const after = wordsOf(field, content, locale);
+  if (!onChange && before === '' && after === '') return null;
+  const runs = live ? wordDiff(before, after) : [{ kind: 'same' as const, text: after }];
+  return (
+    <Fragment>
+      <div className="lab" id={`field-${field.name}`}>
+        <h3 id={id}>{t(labelKey(field.name))}</h3>
+        <span className="aud">
+          <Icon of={PublicOutlined} />
+          {t(field.name.startsWith('summary') ? 'edition.inSummary' : 'edition.inFacts')}
+        </span>
+        {field.name === 'summary.goal' && <SummaryLength content={content} />}
+      </div>
+      <div className="r">
+        {live && (
+          <div className="old">
+            <Runs runs={runs} side="before" />
+          </div>
+        )}
+        <div>
+          {onChange ? (
+            <FieldInput field={field} content={content} onChange={onChange} labelledBy={id} />
+          ) : (
+            <Runs runs={runs} side="after" />
+          )}
+        </div>
+      </div>
+    </Fragment>
+  );
+}
+
+function SummaryLength({ content }: { content: EditionContent }): ReactElement {
+  const { t } = useWords();
+  const words = summaryWords(content);
+  return (
+    <span className={words > longestSummary ? 'meta right over' : 'meta right'}>
+      {t('edition.summaryWords', { words, max: longestSummary })}
+    </span>
+  );
+}
