@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { migrate } from '#platform';
+import { migrate, SettableClock } from '#platform';
 
 /** The database is not one that this may be done to. */
 export class RefusedError extends Error {}
@@ -40,7 +40,7 @@ async function seed(url: string): Promise<void> {
   console.log(
     'Filling the empty database with the demonstration: invented interventions, people and dossiers',
   );
-  await withApplication((app) => seedDemo(app));
+  await withApplication((app) => seedDemo(app), new SettableClock(new Date()));
 }
 
 /** Brings the database up to date, and with `--demo` fills it when it is empty. */

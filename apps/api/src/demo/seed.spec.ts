@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { NestFactory } from '@nestjs/core';
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { readConfig, SettableClock } from '#platform';
+import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
+import { AppModule } from '../app.module.js';
+import { demoInterventions } from './content/index.js';
+import { seedDemo } from './index.js';
+
+let database: TestDatabase;
+let app: INestApplicationContext;
+let db: DataSource;
+
+const rows = <T>(sql: string): Promise<T[]> => db.query<T[]>(sql);
+
+describe('seeding the demonstration', () => {
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: database.url, ERKEND_DEMO: '1' });
+    const clock = new SettableClock('2026-11-24T13:00:00Z');
+    app = await NestFactory.createApplicationContext(AppModule.forRoot(config, clock), { logger: ['fatal'] });
+    db = app.get(DataSource);
+    await seedDemo(app, () => undefined);
+  }, 120_000);
+
+  afterAll(async () => {
+    await app?.close();
+    await database?.drop();
+  });
+
+  it('brings every dossier to its state', async () => {
+    const found = await rows<{ title: string; state: string }>(
+      `SELECT title, state FROM submission WHERE previous_submission_id IS NULL`,
+    );
+    const wanted = demoInterventions.map(({ title, destiny }) => ({
+      title,
+      state: destiny.startsWith('published') ? 'published' : destiny,
+    }));
+    const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title);
+    expect(found.sort(byTitle)).toEqual(wanted.sort(byTitle));
+  });
+
+  it('shows recognitions of every kind of standing', async () => {
+    const found = await rows<{ status: string }>('SELECT DISTINCT status FROM recognition ORDER BY status');
+    expect(found.map(({ status }) => status)).toEqual(['lapsed', 'reassessing', 'reserved', 'valid']);
+  });
+
+  it('puts nothing in the future and nothing out of order', async () => {
+    expect(await rows(`SELECT id FROM history WHERE at > '2026-11-24T13:00:00Z'`)).toEqual([]);
+    const disorder = `SELECT submission_id FROM (SELECT submission_id, at, lag(at) OVER (PARTITION BY submission_id
+      ORDER BY id) AS before FROM history) AS line WHERE at < before`;
+    expect(await rows(disorder)).toEqual([]);
+  });
+
+  it('changes nothing when there is anybody', async () => {
+    const count = async (): Promise<unknown> => rows('SELECT count(*) FROM history');
+    const before = await count();
+    await seedDemo(app, () => undefined);
+    expect(await count()).toEqual(before);
+  });
+});

@@ -1,0 +1,104 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Person } from '#accounts';
+import { Clock, SettableClock } from '#platform';
+import { Recognition, RecognitionsService, ValidityService } from '#publication';
+import { StartSubmission } from '#submissions';
+import { Calendar } from './calendar.js';
+import { demoInterventions, demoQuickscan, type DemoIntervention } from './content/index.js';
+import { itineraryOf } from './itinerary.js';
+import { seedPeople } from './seed-people.js';
+import { Rounds } from './seed-rounds.js';
+import { seedUsage } from './seed-usage.js';
+import { Walk, type Surroundings } from './walk.js';
+import { walkAssessment } from './walk-assessment.js';
+import { walkPublication } from './walk-publication.js';
+import { walkUntilDefinitive } from './walk-until-definitive.js';
+
+/** Notices about acts of longer ago were read long ago; only these days' are still sent. */
+const NEWS_DAYS = 14;
+
+/**
+ * Fills an empty database with the demonstration, every dossier walked to its state by the real acts on days in the
+ * past. Does nothing when there is anybody in the database.
+ * @throws Error when the application was not started with a clock that can be set.
+ */
+export async function seedDemo(
+  app: INestApplicationContext,
+  tell: (line: string) => void = console.log,
+): Promise<void> {
+  if ((await app.get(DataSource).getRepository(Person).count()) > 0) return;
+  const clock = app.get(Clock);
+  if (!(clock instanceof SettableClock)) throw new Error('The demonstration needs a clock that can be set');
+  const now = clock.now();
+  const started = Date.now();
+  clock.set(new Date(now.getTime() - 5 * 365 * 86_400_000));
+  const cast = await seedPeople(app, now);
+  const calendarOf = (): Calendar => new Calendar(clock, now);
+  const rounds = new Rounds(app.get(DataSource), cast, calendarOf());
+  for (const [number, intervention] of demoInterventions.entries()) {
+    await walkToDestiny({ app, cast, rounds, calendar: calendarOf() }, intervention, number);
+    if (number % 10 === 9) tell(`  ${number + 1} of ${demoInterventions.length} interventions`);
+  }
+  clock.set(now);
+  await rounds.of('practice_panel', -1);
+  await rounds.of('recognition_committee', -1);
+  await app.get(ValidityService).run();
+  await seedUsage(app.get(DataSource), now);
+  await forgetOldNews(app.get(DataSource), now);
+  tell(`  ${demoInterventions.length} interventions in ${Math.round((Date.now() - started) / 1000)} seconds`);
+}
+
+async function walkToDestiny(
+  around: Surroundings,
+  intervention: DemoIntervention,
+  number: number,
+): Promise<void> {
+  const itinerary = itineraryOf(intervention, number);
+  const owner = around.cast.ownerOf(intervention.organisation);
+  around.calendar.on(itinerary.start);
+  const { title, subtitle, organisation: organisationName, requestedLevel, themes } = intervention;
+  const { id } = await around.app.get(StartSubmission).start(owner, {
+    title,
+    subtitle,
+    organisationName,
+    requestedLevel,
+    themes: [...themes],
+    quickscan: { ...demoQuickscan },
+  });
+  const walk = new Walk(around, intervention, itinerary, number, id, owner);
+  await addCoauthor(walk);
+  await walkUntilDefinitive(walk);
+  if (walk.state !== 'finalised' || walk.arrived) return;
+  await walkAssessment(walk);
+  if (walk.state !== 'recognised' || walk.arrived) return;
+  await walkPublication(walk);
+  if (intervention.destiny === 'published_reassessing') await reassess(walk);
+}
+
+/** Dossiers of the developer on the sign-in page are written together with the co-author there. */
+async function addCoauthor({ db, submissionId, owner }: Walk): Promise<void> {
+  if (owner.email !== 'developer@demo.example') return;
+  await db.query(
+    `INSERT INTO submission_party (submission_id, person_id, relation)
+     SELECT $1, id, 'author' FROM person WHERE email = 'coauthor@demo.example'`,
+    [submissionId],
+  );
+}
+
+async function reassess(walk: Walk): Promise<void> {
+  walk.on(-25);
+  const { id } = await walk.db
+    .getRepository(Recognition)
+    .findOneByOrFail({ submissionId: walk.submissionId });
+  await walk.around.app.get(RecognitionsService).startReassessment(walk.owner, id);
+}
+
+async function forgetOldNews(db: DataSource, now: Date): Promise<void> {
+  const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
+  await db.query(
+    `DELETE FROM pgboss.job WHERE name = 'notify' AND state = 'created'
+     AND (data ->> 'historyId')::uuid IN (SELECT id FROM history WHERE at < $1)`,
+    [since],
+  );
+}

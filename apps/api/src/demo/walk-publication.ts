@@ -1,0 +1,26 @@
+import { writeEditionFacts } from './bulk.js';
+import type { Walk } from './walk.js';
+
+/** From recognition to the public page, or to where the dossier stays. */
+export async function walkPublication(walk: Walk): Promise<void> {
+  const editor = walk.by('editor');
+  const { meeting } = walk.itinerary;
+  walk.on(meeting + 13);
+  await walk.act(editor, 'start_editing');
+  walk.on(meeting + 18);
+  await writeEditionFacts(
+    walk.db,
+    walk.submissionId,
+    editor.personId,
+    walk.intervention.editionFacts,
+    walk.now,
+  );
+  if (walk.arrived) return;
+  await walk.act(editor, 'send_proof');
+  if (walk.arrived) return;
+  walk.on(meeting + 23);
+  await walk.act(walk.owner, 'approve_proof');
+  if (walk.arrived) return;
+  walk.on(meeting + 27);
+  await walk.act(walk.by('releaser'), 'release');
+}
