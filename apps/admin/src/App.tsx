@@ -64,7 +64,7 @@ export function App(): ReactElement {
           authProvider={authProvider}
           dataProvider={dataProvider}
           i18nProvider={i18nProvider}
-          theme={theme as ThemeOptions}
+          theme={theme}
           darkTheme={null}
           layout={Frame}
           loginPage={SignInPage}

@@ -1,3 +1,5 @@
+// First of all: the screens' own stylesheets refine these.
+import './theme/index.js';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';

@@ -47,7 +47,7 @@ async function getList<T extends RaRecord>(
     data: items,
     total: total ?? undefined,
     pageInfo: { hasNextPage: Boolean(next), hasPreviousPage: page > 1 },
-  } as GetListResult<T>;
+  };
 }
 
 /** React-admin's door to the API: lists and single records are read here; what changes goes through acts. */

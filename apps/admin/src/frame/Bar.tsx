@@ -24,7 +24,7 @@ export function Bar({ crumbs }: { crumbs: readonly Crumb[] }): ReactElement {
       <nav className="crumbs grow" aria-label={translate('frame.bar.place')}>
         {crumbs.map((crumb, index) => (
           <span key={crumb.words} className="crumb">
-            {index > 0 ? <span aria-hidden="true">/ </span> : null}
+            {index > 0 ? <span aria-hidden="true">/</span> : null}
             {crumb.to ? <Link to={crumb.to}>{crumb.words}</Link> : null}
             {!crumb.to ? <span className={crumbs.length === 1 ? 'strong' : ''}>{crumb.words}</span> : null}
           </span>

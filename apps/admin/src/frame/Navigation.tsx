@@ -53,18 +53,17 @@ export function Navigation(): ReactElement {
   const current = currentKey(menu, pathname, search);
   const waiting = useWaiting();
   const [general, committees] = [menu.filter((entry) => !entry.group), menu.filter((entry) => entry.group)];
+  const grouped = committees.length > 1;
   return (
     <nav className="nav" aria-label={translate('frame.nav.name')}>
       <Brand />
-      <Entries entries={general} current={current} waiting={waiting} />
-      {committees.length > 1 ? (
+      <Entries entries={grouped ? general : menu} current={current} waiting={waiting} />
+      {grouped ? (
         <div>
           <h2>{translate('frame.nav.committees')}</h2>
           <Entries entries={committees} current={current} waiting={waiting} />
         </div>
-      ) : (
-        <Entries entries={committees} current={current} waiting={waiting} />
-      )}
+      ) : null}
       <PersonMenu />
     </nav>
   );

@@ -60,6 +60,10 @@ export class Format {
       ...(day.slice(0, 4) === now.slice(0, 4) ? {} : { year: 'numeric' }),
     });
   }
+  /** 26 jan; where the year is clear from what stands beside it. */
+  dayMonth(value: Day | Moment): string {
+    return this.#day(value, { day: 'numeric', month: 'short' });
+  }
   /** 14.32 uur / 14:32 */
   time(value: Moment): string {
     const clock = this.clock(value);

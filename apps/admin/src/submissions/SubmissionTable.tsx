@@ -13,7 +13,7 @@ function Since({ row, label }: { row: SubmissionRow; label: string }): ReactElem
   if (row.stateSince === null) return <td className="n meta">–</td>;
   const days = Math.max(daysBetween(row.stateSince.slice(0, 10), today()), 0);
   return (
-    <td className="n" data-label={label} title={format.long(row.stateSince)}>
+    <td className="n nowrap" data-label={label} title={format.long(row.stateSince)}>
       {translate('time.days', { smart_count: days })}
     </td>
   );
@@ -28,7 +28,7 @@ export function SubmissionTable({
   own: boolean;
 }): ReactElement {
   const translate = useTranslate();
-  const columns = ['title', 'state', 'level', 'due', ...(own ? [] : ['adviser', 'round']), 'since'];
+  const columns = ['title', 'state', 'due', ...(own ? [] : ['adviser', 'round']), 'since'];
   const label = (column: string): string => translate(`submissions.column.${column}`);
   return (
     <div className="sheet">
@@ -49,13 +49,13 @@ export function SubmissionTable({
                 <Link className="rowlink" to={`/submissions/${row.id}`}>
                   {row.title}
                 </Link>
-                {row.organisation ? <span className="meta block">{row.organisation}</span> : null}
+                <span className="meta row wrap about">
+                  {row.organisation ? <span>{row.organisation}</span> : null}
+                  <LevelLadder level={row.level} />
+                </span>
               </td>
               <td data-label={label('state')}>
                 <StatusChip state={row.shownState} forOwner={own} />
-              </td>
-              <td data-label={label('level')}>
-                <LevelLadder level={row.level} />
               </td>
               <td data-label={label('due')}>
                 {row.dueOn ? <Deadline on={row.dueOn} /> : <span className="meta">–</span>}
@@ -64,7 +64,9 @@ export function SubmissionTable({
                 <td data-label={label('adviser')}>{row.adviserName ?? <span className="meta">–</span>}</td>
               )}
               {own ? null : (
-                <td data-label={label('round')}>{row.roundName ?? <span className="meta">–</span>}</td>
+                <td className="nowrap" data-label={label('round')}>
+                  {row.roundName ?? <span className="meta">–</span>}
+                </td>
               )}
               <Since row={row} label={label('since')} />
             </tr>

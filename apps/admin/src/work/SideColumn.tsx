@@ -22,7 +22,7 @@ function Dates({ rows }: { rows: readonly DateRow[] }): ReactElement {
       {rows.map((row) => (
         <li key={`${row.on}-${row.words}`}>
           <time dateTime={row.on} title={format.full(row.on)}>
-            {format.short(row.on).replace(/^\p{L}+ (?=\d)/u, '')}
+            {format.dayMonth(row.on)}
           </time>
           <span>
             {row.to ? <Link to={row.to}>{row.words}</Link> : row.words}

@@ -76,7 +76,7 @@ export function AdmitDialog(props: DossierDialogProps): ReactElement {
       input={() =>
         adviserId === ''
           ? null
-          : { adviserId, level: level as Level, ...(note.trim() ? { note: note.trim() } : {}) }
+          : { adviserId, level: level, ...(note.trim() ? { note: note.trim() } : {}) }
       }
     >
       <Choice

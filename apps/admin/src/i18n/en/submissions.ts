@@ -19,7 +19,6 @@ export const submissions = {
   column: {
     title: 'Submission',
     state: 'Status',
-    level: 'Requested level',
     due: 'Date',
     adviser: 'Adviser',
     round: 'Round',

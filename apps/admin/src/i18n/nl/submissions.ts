@@ -19,7 +19,6 @@ export const submissions = {
   column: {
     title: 'Aanvraag',
     state: 'Stand',
-    level: 'Gevraagd niveau',
     due: 'Termijn',
     adviser: 'Adviseur',
     round: 'Ronde',
