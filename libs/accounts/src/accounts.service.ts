@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, Like, type EntityManager } from 'typeorm';
 import type { Role } from '#domain';
 import { Clock, Transactions, uuidv7, type CurrentPersonData } from '#platform';
 import { Person } from './person.entity.js';
@@ -77,10 +77,10 @@ export class Accounts {
     return person ? currentPerson(person) : null;
   }
 
-  /** Invented people of the demonstration, one per role. */
+  /** The invented people one can be in the demonstration, one per role; not the other owners it needs. */
   async demoPeople(): Promise<{ role: Role; name: string; email: string; title: string }[]> {
     const people = await this.dataSource.getRepository(Person).find({
-      where: { demo: true, active: true },
+      where: { demo: true, active: true, email: Like('%@demo.example') },
       relations: { grants: true },
       order: { id: 'ASC' },
       take: 100,

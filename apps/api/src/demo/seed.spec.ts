@@ -5,6 +5,7 @@ import { DataSource } from 'typeorm';
 import { readConfig, SettableClock } from '#platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { AppModule } from '../app.module.js';
+import { examine } from '../doctor/index.js';
 import { demoInterventions } from './content/index.js';
 import { seedDemo } from './index.js';
 
@@ -44,6 +45,10 @@ describe('seeding the demonstration', () => {
   it('shows recognitions of every kind of standing', async () => {
     const found = await rows<{ status: string }>('SELECT DISTINCT status FROM recognition ORDER BY status');
     expect(found.map(({ status }) => status)).toEqual(['lapsed', 'reassessing', 'reserved', 'valid']);
+  });
+
+  it('leaves every invariant whole', async () => {
+    expect(await examine(db)).toEqual([]);
   });
 
   it('puts nothing in the future and nothing out of order', async () => {
