@@ -1,4 +1,4 @@
-import { StyledEngineProvider, type ThemeOptions } from '@mui/material/styles';
+import { StyledEngineProvider } from '@mui/material/styles';
 import { lazy, type ReactElement } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { BrowserRouter, Route } from 'react-router';

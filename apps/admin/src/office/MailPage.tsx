@@ -11,21 +11,19 @@ import './office.css';
 interface MailRow {
   id: string;
   subject: string;
-  to: string;
-  at: Moment;
-  text: string;
+  body: string;
+  createdAt: Moment;
 }
 
 function Letter({ mail }: { mail: MailRow }): ReactElement {
-  const translate = useTranslate();
   const format = useFormat();
   return (
     <article className="sheet mail-text">
       <h2>{mail.subject}</h2>
       <p className="meta">
-        {translate('office.mail.to', { name: mail.to })} · {format.long(mail.at)}, {format.time(mail.at)}
+        {format.long(mail.createdAt)}, {format.time(mail.createdAt)}
       </p>
-      <p className="letter">{mail.text}</p>
+      <p className="letter">{mail.body}</p>
     </article>
   );
 }
@@ -58,7 +56,7 @@ export function MailPage(): ReactElement {
               <li key={one.id}>
                 <button type="button" aria-pressed={one === mail} onClick={() => setChosen(one.id)}>
                   <strong>{one.subject}</strong>
-                  <span className="meta">{format.moment(one.at)}</span>
+                  <span className="meta">{format.moment(one.createdAt)}</span>
                 </button>
               </li>
             ))}

@@ -1,7 +1,6 @@
 import { useGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { levels } from '#domain';
-import type { Level } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { Field, TextField } from '../../parts/Field.js';
 import { Choice } from '../fields.js';
@@ -74,9 +73,7 @@ export function AdmitDialog(props: DossierDialogProps): ReactElement {
       open
       {...props}
       input={() =>
-        adviserId === ''
-          ? null
-          : { adviserId, level: level, ...(note.trim() ? { note: note.trim() } : {}) }
+        adviserId === '' ? null : { adviserId, level: level, ...(note.trim() ? { note: note.trim() } : {}) }
       }
     >
       <Choice

@@ -6,6 +6,8 @@ export const edition = {
   preview: 'As the public sees it',
   parts: 'Parts',
   same: 'same',
+  unchanged: '%{part}: unchanged.',
+  show: 'Show',
   changed: '1 field changed |||| %{smart_count} fields changed',
   live: 'Public now',
   liveSince: 'edition %{number}, since %{date}',

@@ -126,7 +126,5 @@ export const office = {
     lead: 'In this demonstration no mail leaves. Here you read what you would have received.',
     empty: 'You have no messages yet',
     empty_text: 'A message appears as soon as somebody does something that concerns you.',
-    to: 'to %{name}',
-    choose: 'Choose a message on the left.',
   },
 };

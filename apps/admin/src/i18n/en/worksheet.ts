@@ -30,8 +30,6 @@ export const worksheet = {
     title: 'Help with this question',
     for: 'With: %{question}',
     jump: 'Help, 1 remark |||| Help, %{smart_count} remarks',
-    guidance: 'Guidance',
-    words: 'At most %{max} words.',
     example: 'Example of a good answer',
     criteria: 'What the committee looks at',
   },

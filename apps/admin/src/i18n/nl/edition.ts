@@ -6,6 +6,8 @@ export const edition = {
   preview: 'Zoals het publiek het ziet',
   parts: 'Onderdelen',
   same: 'gelijk',
+  unchanged: '%{part}: ongewijzigd.',
+  show: 'Tonen',
   changed: '1 veld gewijzigd |||| %{smart_count} velden gewijzigd',
   live: 'Nu openbaar',
   liveSince: 'editie %{number}, sinds %{date}',

@@ -126,7 +126,5 @@ export const office = {
     lead: 'In deze demonstratie gaat geen mail naar buiten. U leest hier wat u had gekregen.',
     empty: 'U heeft nog geen berichten',
     empty_text: 'Een bericht verschijnt zodra iemand iets doet dat u aangaat.',
-    to: 'aan %{name}',
-    choose: 'Kies links een bericht.',
   },
 };

@@ -30,8 +30,6 @@ export const worksheet = {
     title: 'Hulp bij deze vraag',
     for: 'Bij: %{question}',
     jump: 'Hulp, 1 opmerking |||| Hulp, %{smart_count} opmerkingen',
-    guidance: 'Uitleg',
-    words: 'Ten hoogste %{max} woorden.',
     example: 'Voorbeeld van een goed antwoord',
     criteria: 'Hierop let de commissie',
   },
