@@ -28,7 +28,9 @@ export function AgreementTable({ rows, criteria, count, nameOf }: Props): ReactE
       <thead>
         <tr>
           <th scope="col">{t('assessment.agreement.criterion')}</th>
-          <th scope="col">{t('assessment.agreement.assessors', { smart_count: count, count: format.words(count) })}</th>
+          <th scope="col">
+            {t('assessment.agreement.assessors', { smart_count: count, count: format.words(count) })}
+          </th>
           <th scope="col">
             <span className="vh">{t('assessment.agreement.spread')}</span>
           </th>

@@ -27,11 +27,20 @@ export function AnswerRead({ question, form, revision, previous }: Props): React
       <h2>{numbered(number, say(question.title))}</h2>
       <p className="meta">
         <span>{t('assessment.read.version', { number: revision.number })}</span>
-        {typeof value === 'string' && <span>{t('assessment.read.words', { smart_count: wordCount(value) })}</span>}
+        {typeof value === 'string' && (
+          <span>{t('assessment.read.words', { smart_count: wordCount(value) })}</span>
+        )}
         {previous && !changed && <span>{t('assessment.read.unchanged', { number: previous.number })}</span>}
         {previous && changed && (
-          <button type="button" className="link" aria-pressed={compared} onClick={() => setCompared(!compared)}>
-            {t(compared ? 'assessment.read.hideDiff' : 'assessment.read.showDiff', { number: previous.number })}
+          <button
+            type="button"
+            className="link"
+            aria-pressed={compared}
+            onClick={() => setCompared(!compared)}
+          >
+            {t(compared ? 'assessment.read.hideDiff' : 'assessment.read.showDiff', {
+              number: previous.number,
+            })}
           </button>
         )}
       </p>

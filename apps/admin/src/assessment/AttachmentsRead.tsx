@@ -7,7 +7,9 @@ import { useWords } from '../writing/useWords.js';
 export function AttachmentsRead({ submissionId }: { submissionId: string }): ReactElement {
   const { t } = useWords();
   const format = useFormat();
-  const { data } = useRead<Attachment[] | { items: Attachment[] }>(`/submissions/${submissionId}/attachments`);
+  const { data } = useRead<Attachment[] | { items: Attachment[] }>(
+    `/submissions/${submissionId}/attachments`,
+  );
   const items = Array.isArray(data) ? data : (data?.items ?? []);
   if (items.length === 0) return <p className="muted ans">{t('assessment.read.noAttachments')}</p>;
   return (

@@ -16,7 +16,14 @@ interface Props {
 }
 
 /** All criteria by level, with the shape of one's own judgement and how far one is. */
-export function CriteriaList({ criteria, judgements, current, open, onToggle, children }: Props): ReactElement {
+export function CriteriaList({
+  criteria,
+  judgements,
+  current,
+  open,
+  onToggle,
+  children,
+}: Props): ReactElement {
   const { t } = useWords();
   const done = criteria.filter(({ id }) => isJudged(judgements[id])).length;
   const groups = levels

@@ -96,7 +96,7 @@ function Reasoning(props: ReasoningProps): ReactElement {
     <div className={props.confidential ? 'field conf' : 'field'}>
       <div className="lab">
         <label htmlFor={id}>{props.label}</label>
-        <span className="who" id={`${id}-who`}>
+        <span className="for-whom" id={`${id}-who`}>
           <Icon of={props.icon} />
           {props.readers}
         </span>

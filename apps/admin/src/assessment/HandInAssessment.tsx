@@ -43,7 +43,12 @@ export function HandInAssessment({ submission, open, flush }: Props): ReactEleme
           {reasons.length > 0 && <ReasonList reasons={reasons} submissionId={submission.id} />}
         </div>
       )}
-      <ActDialog act="hand_in_assessment" submission={submission} open={asking} onClose={() => setAsking(false)} />
+      <ActDialog
+        act="hand_in_assessment"
+        submission={submission}
+        open={asking}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }

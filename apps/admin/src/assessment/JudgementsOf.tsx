@@ -30,7 +30,11 @@ export function JudgementsOf({ criterion, own, others }: Props): ReactElement {
   );
 }
 
-function OneJudgement(props: { criterion: Criterion; assessment: Assessment; name: string }): ReactElement | null {
+function OneJudgement(props: {
+  criterion: Criterion;
+  assessment: Assessment;
+  name: string;
+}): ReactElement | null {
   const judgement = props.assessment.judgements[props.criterion.id];
   if (!judgement || judgement.verdict === null) return null;
   return (

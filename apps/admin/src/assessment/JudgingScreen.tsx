@@ -40,11 +40,17 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
   const judge = (text: JudgementText): void => saver.change(criterion.id, plain(text));
   const collision = saver.collisions[criterion.id];
   useKeys(
-    Object.fromEntries(verdicts.map((verdict, index) => [`${index + 1}`, () => judge({ ...judgement, verdict })])),
+    Object.fromEntries(
+      verdicts.map((verdict, index) => [`${index + 1}`, () => judge({ ...judgement, verdict })]),
+    ),
   );
   return (
     <div className={`assessing show-${pane}`}>
-      <RoomBar submissionId={submission.id} title={submission.title} detail={<Detail submission={submission} revisions={revisions} />}>
+      <RoomBar
+        submissionId={submission.id}
+        title={submission.title}
+        detail={<Detail submission={submission} revisions={revisions} />}
+      >
         {submission.dueOn && <Deadline on={submission.dueOn} />}
         <SavedState saved={saved} onRetry={() => void saver.flush()} />
       </RoomBar>
@@ -84,7 +90,13 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
   );
 }
 
-function Detail({ submission, revisions }: { submission: SubmissionDetail; revisions: ReturnType<typeof useRevisions> }): ReactElement {
+function Detail({
+  submission,
+  revisions,
+}: {
+  submission: SubmissionDetail;
+  revisions: ReturnType<typeof useRevisions>;
+}): ReactElement {
   const { t } = useWords();
   return (
     <>
@@ -97,7 +109,13 @@ function Detail({ submission, revisions }: { submission: SubmissionDetail; revis
   );
 }
 
-function Neighbours({ before, after }: { before: Criterion | undefined; after: Criterion | undefined }): ReactElement {
+function Neighbours({
+  before,
+  after,
+}: {
+  before: Criterion | undefined;
+  after: Criterion | undefined;
+}): ReactElement {
   const { t, say } = useWords();
   return (
     <nav className="next" aria-label={t('assessment.neighbours')}>

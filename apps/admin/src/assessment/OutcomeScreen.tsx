@@ -37,7 +37,10 @@ export function OutcomeScreen({ submission, assessments, criteria }: Props): Rea
       <RoomBar
         submissionId={submission.id}
         title={submission.title}
-        detail={t('assessment.outcomeDetail', { level: t(`level.${submission.requestedLevel}`), criteria: submission.criteriaVersion })}
+        detail={t('assessment.outcomeDetail', {
+          level: t(`level.${submission.requestedLevel}`),
+          criteria: submission.criteriaVersion,
+        })}
       >
         <StatusChip state={submission.shownState} />
       </RoomBar>
@@ -57,7 +60,10 @@ export function OutcomeScreen({ submission, assessments, criteria }: Props): Rea
             criteria={criteria}
             count={all.length}
             nameOf={(named) => (
-              <Link to={`?criterion=${named.id}`} aria-current={named.id === criterion.id ? 'true' : undefined}>
+              <Link
+                to={`?criterion=${named.id}`}
+                aria-current={named.id === criterion.id ? 'true' : undefined}
+              >
                 {say(named.short)}
               </Link>
             )}

@@ -24,7 +24,9 @@ export function ReadingPane({ submission, revisions, criterion }: Props): ReactE
   const questions = criterion.reads
     .map((id) => questionById(form, id))
     .filter((question): question is Question => question !== undefined);
-  const numbers = [...new Set(questions.map((question) => pageOfQuestion(form, question.id)?.section.number ?? ''))];
+  const numbers = [
+    ...new Set(questions.map((question) => pageOfQuestion(form, question.id)?.section.number ?? '')),
+  ];
   const reads = numbers.filter((number) => number !== '').join(', ');
   const names: Record<View, string> = {
     reads: reads === '' ? t('assessment.read.reads') : t('assessment.read.readsNumbers', { numbers: reads }),
@@ -49,7 +51,11 @@ export function ReadingPane({ submission, revisions, criterion }: Props): ReactE
   );
 }
 
-function Answers(props: { form: Form; questions: readonly Question[] | null; revisions: Revisions }): ReactElement {
+function Answers(props: {
+  form: Form;
+  questions: readonly Question[] | null;
+  revisions: Revisions;
+}): ReactElement {
   const { form, questions, revisions } = props;
   const { t, say } = useWords();
   if (revisions.loading) return <Skeleton lines={6} />;
@@ -69,7 +75,9 @@ function Answers(props: { form: Form; questions: readonly Question[] | null; rev
     <>
       {form.chapters.map((chapter) => (
         <details key={chapter.id} className="read-chapter">
-          <summary>{chapter.number === '' ? say(chapter.title) : `${chapter.number} ${say(chapter.title)}`}</summary>
+          <summary>
+            {chapter.number === '' ? say(chapter.title) : `${chapter.number} ${say(chapter.title)}`}
+          </summary>
           {chapter.sections
             .flatMap((section) => section.questions)
             .map((question) => (

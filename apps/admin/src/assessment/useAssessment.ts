@@ -13,7 +13,11 @@ export interface AssessmentHandle {
 }
 
 /** Keeps one's own judgements as they are typed, criterion by criterion. */
-export function useAssessment(submissionId: string, personId: string, assessments: Assessments): AssessmentHandle {
+export function useAssessment(
+  submissionId: string,
+  personId: string,
+  assessments: Assessments,
+): AssessmentHandle {
   const put = usePutJudgement(submissionId, assessments);
   const saver = useSaver<JudgementText>(personId, `judgements.${submissionId}`, put);
   const judgements = useMemo(

@@ -9,7 +9,13 @@ import { LetterPaper } from './LetterPaper.js';
 import type { Decision } from './types.js';
 
 /** A decision that was taken: the letter, and until it went out the act that lets it go out. */
-export function DecidedScreen({ submission, decision }: { submission: SubmissionDetail; decision: Decision }): ReactElement {
+export function DecidedScreen({
+  submission,
+  decision,
+}: {
+  submission: SubmissionDetail;
+  decision: Decision;
+}): ReactElement {
   const words = useWords();
   const { t } = words;
   const format = useFormat();
@@ -19,7 +25,11 @@ export function DecidedScreen({ submission, decision }: { submission: Submission
       <RoomBar
         submissionId={submission.id}
         title={t('decision.of', { title: submission.title })}
-        detail={announcedOn ? t('decision.announcedOn', { date: format.long(announcedOn) }) : t('decision.notYetKnown')}
+        detail={
+          announcedOn
+            ? t('decision.announcedOn', { date: format.long(announcedOn) })
+            : t('decision.notYetKnown')
+        }
       >
         <StatusChip state={submission.shownState} />
       </RoomBar>
@@ -68,7 +78,14 @@ function Announce({ submission }: { submission: SubmissionDetail }): ReactElemen
   const act = submission.acts.find((available) => available.act === 'announce');
   if (!act) return null;
   if (!act.open) {
-    return <ClosedAct title={t('act.announce.label')} label={t('act.announce.do')} reasons={act.reasons} submissionId={submission.id} />;
+    return (
+      <ClosedAct
+        title={t('act.announce.label')}
+        label={t('act.announce.do')}
+        reasons={act.reasons}
+        submissionId={submission.id}
+      />
+    );
   }
   return (
     <div className="announce">

@@ -20,12 +20,21 @@ export function DecisionPage(): ReactElement {
   const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
   const deciding = submission.data?.state === 'advised';
   const advice = useRead<Advice | null>(deciding ? `/submissions/${id}/advice` : null);
-  const decision = useRead<Decision | null>(submission.data && !deciding ? `/submissions/${id}/decision` : null);
+  const decision = useRead<Decision | null>(
+    submission.data && !deciding ? `/submissions/${id}/decision` : null,
+  );
   const error = submission.error ?? advice.error ?? (decision.error?.status === 404 ? null : decision.error);
   if (error) return <PageError error={error} onRetry={() => void submission.refetch()} />;
   if (!submission.data || !identity || advice.isLoading || decision.isLoading) return <Skeleton lines={8} />;
   if (advice.data) {
-    return <DecisionWizard key={id} submission={submission.data} advice={advice.data} personId={String(identity.id)} />;
+    return (
+      <DecisionWizard
+        key={id}
+        submission={submission.data}
+        advice={advice.data}
+        personId={String(identity.id)}
+      />
+    );
   }
   if (decision.data) return <DecidedScreen submission={submission.data} decision={decision.data} />;
   return (

@@ -22,7 +22,9 @@ export function AdviceStep({ submission, advice }: StepProps): ReactElement {
   return (
     <>
       <h1>{t('decision.advice.title')}</h1>
-      <p className="muted">{t('decision.advice.text', { committee: t(`committee.${submission.committeeKind}`) })}</p>
+      <p className="muted">
+        {t('decision.advice.text', { committee: t(`committee.${submission.committeeKind}`) })}
+      </p>
       <AdviceText advice={advice} />
       <p className="more">
         <Link to={`/submissions/${submission.id}/worksheet`}>{t('decision.advice.worksheet')}</Link>
@@ -59,7 +61,11 @@ export function OutcomeStep({ submission, advice, handle }: StepProps): ReactEle
 }
 
 /** Step 3: the two texts of the letter, with a warning for names that must stay unknown. */
-export function TextsStep({ advice, handle, namesFound }: StepProps & { namesFound: readonly string[] }): ReactElement {
+export function TextsStep({
+  advice,
+  handle,
+  namesFound,
+}: StepProps & { namesFound: readonly string[] }): ReactElement {
   const words = useWords();
   const { t } = words;
   const { draft, change, reset, changed } = handle;
@@ -71,7 +77,9 @@ export function TextsStep({ advice, handle, namesFound }: StepProps & { namesFou
         <dt>{t('decision.texts.outcome')}</dt>
         <dd>{proposalSentence(draft, words)}</dd>
         <dt>{t('decision.texts.deviation')}</dt>
-        <dd>{t(isSameProposal(draft, advice) ? 'decision.texts.noDeviation' : 'decision.texts.isDeviation')}</dd>
+        <dd>
+          {t(isSameProposal(draft, advice) ? 'decision.texts.noDeviation' : 'decision.texts.isDeviation')}
+        </dd>
       </dl>
       <TextField
         label={t('meeting.advice.public')}

@@ -39,7 +39,11 @@ export function DecisionWizard({ submission, advice, personId }: Props): ReactEl
       <RoomBar
         submissionId={submission.id}
         title={t('decision.title', { title: submission.title })}
-        detail={advice.adoptedAt ? t('decision.detail', { date: format.long(advice.adoptedAt) }) : t('decision.detailShort')}
+        detail={
+          advice.adoptedAt
+            ? t('decision.detail', { date: format.long(advice.adoptedAt) })
+            : t('decision.detailShort')
+        }
       >
         {handle.changed && (
           <span className="saved">
@@ -83,7 +87,12 @@ function openParts(draft: DecisionDraft, advice: Advice): string[] {
   ];
 }
 
-function Foot({ submission, advice, step, handle }: Omit<Props, 'personId'> & { step: Step; handle: DraftHandle }): ReactElement {
+function Foot({
+  submission,
+  advice,
+  step,
+  handle,
+}: Omit<Props, 'personId'> & { step: Step; handle: DraftHandle }): ReactElement {
   const { t } = useWords();
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
@@ -108,14 +117,26 @@ function Foot({ submission, advice, step, handle }: Omit<Props, 'personId'> & { 
   );
 }
 
-function Decide({ submission, advice, handle }: Omit<Props, 'personId'> & { handle: DraftHandle }): ReactElement | null {
+function Decide({
+  submission,
+  advice,
+  handle,
+}: Omit<Props, 'personId'> & { handle: DraftHandle }): ReactElement | null {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const act: AvailableAct | undefined = submission.acts.find((available) => available.act === 'decide');
   const { draft } = handle;
   const open = openParts(draft, advice);
   if (!act) return null;
-  if (!act.open) return <ClosedAct title={t('act.decide.label')} label={t('act.decide.do')} reasons={act.reasons} submissionId={submission.id} />;
+  if (!act.open)
+    return (
+      <ClosedAct
+        title={t('act.decide.label')}
+        label={t('act.decide.do')}
+        reasons={act.reasons}
+        submissionId={submission.id}
+      />
+    );
   return (
     <>
       <button

@@ -25,7 +25,13 @@ export function LetterPaper({ letters, title, detail, edited = [], flagged = [] 
         <span className="meta">{detail}</span>
         <span className="seg right" role="group" aria-label={t('decision.letter.language')}>
           {(['nl', 'en'] as const).map((name) => (
-            <button key={name} type="button" aria-pressed={language === name} lang={name} onClick={() => setLanguage(name)}>
+            <button
+              key={name}
+              type="button"
+              aria-pressed={language === name}
+              lang={name}
+              onClick={() => setLanguage(name)}
+            >
               {name === 'nl' ? 'Nederlands' : 'English'}
             </button>
           ))}
@@ -36,7 +42,15 @@ export function LetterPaper({ letters, title, detail, edited = [], flagged = [] 
   );
 }
 
-function Paper({ letter, edited, flagged }: { letter: Letter; edited: readonly string[]; flagged: readonly string[] }): ReactElement {
+function Paper({
+  letter,
+  edited,
+  flagged,
+}: {
+  letter: Letter;
+  edited: readonly string[];
+  flagged: readonly string[];
+}): ReactElement {
   const text = (words: string): ReactNode => <Flagged text={words} names={flagged} />;
   return (
     <article className="paper" lang={letter.language}>
@@ -80,7 +94,10 @@ function Paper({ letter, edited, flagged }: { letter: Letter; edited: readonly s
 function Flagged({ text, names }: { text: string; names: readonly string[] }): ReactElement {
   const families = names.map((name) => name.trim().split(/\s+/).at(-1) ?? '').filter((name) => name !== '');
   if (families.length === 0) return <>{text}</>;
-  const pattern = new RegExp(`(${families.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`, 'giu');
+  const pattern = new RegExp(
+    `(${families.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
+    'giu',
+  );
   return (
     <>
       {text.split(pattern).map((piece, index) =>

@@ -33,5 +33,13 @@ export function useDraft(submissionId: string, personId: string, advice: Advice)
 
 function fromAdvice(advice: Advice): DecisionDraft {
   const { outcome, level, reservation, conditions, publicExplanation, improvementAdvice } = advice;
-  return { outcome, level, reservation, conditions, publicExplanation, improvementAdvice, deviationReason: '' };
+  return {
+    outcome,
+    level,
+    reservation,
+    conditions,
+    publicExplanation,
+    improvementAdvice,
+    deviationReason: '',
+  };
 }

@@ -49,7 +49,13 @@ export function EditionActs({ submission, flush }: Props): ReactElement | null {
   );
 }
 
-function Closed({ submission, available }: { submission: SubmissionDetail; available: AvailableAct }): ReactElement {
+function Closed({
+  submission,
+  available,
+}: {
+  submission: SubmissionDetail;
+  available: AvailableAct;
+}): ReactElement {
   const { t } = useWords();
   return (
     <ClosedAct

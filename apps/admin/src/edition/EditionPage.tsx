@@ -16,7 +16,8 @@ export function EditionPage(): ReactElement {
   const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
   const edition = useRead<Edition>(`/submissions/${id}/edition`);
   const { data: identity } = useGetIdentity();
-  if (submission.error) return <PageError error={submission.error} onRetry={() => void submission.refetch()} />;
+  if (submission.error)
+    return <PageError error={submission.error} onRetry={() => void submission.refetch()} />;
   if (!submission.data || !identity || edition.isLoading) return <Skeleton lines={8} />;
   if (edition.error && edition.error.status !== 404) {
     return <PageError error={edition.error} onRetry={() => void edition.refetch()} />;
@@ -32,7 +33,13 @@ export function EditionPage(): ReactElement {
   );
 }
 
-function NotBegun({ submission, onBegun }: { submission: SubmissionDetail; onBegun: () => void }): ReactElement {
+function NotBegun({
+  submission,
+  onBegun,
+}: {
+  submission: SubmissionDetail;
+  onBegun: () => void;
+}): ReactElement {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const may = submission.acts.some(({ act, open }) => act === 'start_editing' && open);

@@ -31,9 +31,18 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
   const collision = saver.collisions[editionKey];
   return (
     <div className="edition">
-      <RoomBar submissionId={submission.id} title={submission.title} detail={t('edition.crumb', { number: edition.number })}>
+      <RoomBar
+        submissionId={submission.id}
+        title={submission.title}
+        detail={t('edition.crumb', { number: edition.number })}
+      >
         {writes && <SavedState saved={saved} onRetry={() => void saver.flush()} />}
-        <a className="btn small" href={`/api/submissions/${submission.id}/edition/preview`} target="_blank" rel="noreferrer">
+        <a
+          className="btn small"
+          href={`/api/submissions/${submission.id}/edition/preview`}
+          target="_blank"
+          rel="noreferrer"
+        >
           <Icon of={VisibilityOutlined} />
           {t('edition.preview')}
         </a>
@@ -41,7 +50,9 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
       <main className="main" id="main">
         <div className="ehead">
           <div className="grow">
-            <h1>{t(edition.live ? 'edition.titleBeside' : 'edition.titleFirst', { number: edition.number })}</h1>
+            <h1>
+              {t(edition.live ? 'edition.titleBeside' : 'edition.titleFirst', { number: edition.number })}
+            </h1>
             <p className="facts">
               <StatusChip state={submission.shownState} forOwner={owner} />
               <LevelLadder level={submission.requestedLevel} />

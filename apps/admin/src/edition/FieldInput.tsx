@@ -44,13 +44,23 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
           min={0}
           value={field.read(content) ?? ''}
           aria-labelledby={labelledBy}
-          onChange={({ target }) => onChange(field.write(content, target.value === '' ? undefined : Number(target.value)))}
+          onChange={({ target }) =>
+            onChange(field.write(content, target.value === '' ? undefined : Number(target.value)))
+          }
         />
       );
     case 'themes':
-      return <ThemeChoice value={field.read(content)} onChange={(value) => onChange(field.write(content, value))} labelledBy={labelledBy} />;
+      return (
+        <ThemeChoice
+          value={field.read(content)}
+          onChange={(value) => onChange(field.write(content, value))}
+          labelledBy={labelledBy}
+        />
+      );
     case 'elements':
-      return <Elements value={field.read(content)} onChange={(value) => onChange(field.write(content, value))} />;
+      return (
+        <Elements value={field.read(content)} onChange={(value) => onChange(field.write(content, value))} />
+      );
     case 'line':
       return (
         <GrowingText
@@ -79,7 +89,9 @@ function ThemeChoice({ value, onChange, labelledBy }: ThemeProps): ReactElement 
           <input
             type="checkbox"
             checked={value.includes(id)}
-            onChange={({ target }) => onChange(target.checked ? [...value, id] : value.filter((other) => other !== id))}
+            onChange={({ target }) =>
+              onChange(target.checked ? [...value, id] : value.filter((other) => other !== id))
+            }
           />
           <span>{say(label)}</span>
         </label>
@@ -88,7 +100,10 @@ function ThemeChoice({ value, onChange, labelledBy }: ThemeProps): ReactElement 
   );
 }
 
-function Elements(props: { value: WorkingElement[]; onChange: (value: WorkingElement[]) => void }): ReactElement {
+function Elements(props: {
+  value: WorkingElement[];
+  onChange: (value: WorkingElement[]) => void;
+}): ReactElement {
   const { t } = useWords();
   const { value, onChange } = props;
   const set = (index: number, part: Partial<WorkingElement>): void =>
@@ -123,7 +138,11 @@ function Elements(props: { value: WorkingElement[]; onChange: (value: WorkingEle
           </li>
         ))}
       </ol>
-      <button type="button" className="btn small" onClick={() => onChange([...value, { title: '', why: '' }])}>
+      <button
+        type="button"
+        className="btn small"
+        onClick={() => onChange([...value, { title: '', why: '' }])}
+      >
         <Icon of={AddOutlined} />
         {t('edition.element.add')}
       </button>

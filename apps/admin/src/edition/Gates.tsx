@@ -16,7 +16,13 @@ const passed: Record<'edited' | 'proof' | 'released', readonly ShownState[]> = {
 };
 
 /** What an edition passes before it is public: written, seen by the owner, released by somebody else. */
-export function Gates({ submission, edition }: { submission: SubmissionDetail; edition: Edition }): ReactElement {
+export function Gates({
+  submission,
+  edition,
+}: {
+  submission: SubmissionDetail;
+  edition: Edition;
+}): ReactElement {
   const { t } = useWords();
   const format = useFormat();
   const { state, acts } = submission;
@@ -25,14 +31,27 @@ export function Gates({ submission, edition }: { submission: SubmissionDetail; e
     edited: edition.editedBy
       ? t('edition.gate.editedBy', { name: edition.editedBy, when: format.short(edition.updatedAt) })
       : t('edition.gate.edited', { when: format.short(edition.updatedAt) }),
-    proof: t(passed.proof.includes(state) ? 'edition.gate.approved' : state === 'proof' ? 'edition.gate.withOwner' : 'edition.gate.afterEditing'),
+    proof: t(
+      passed.proof.includes(state)
+        ? 'edition.gate.approved'
+        : state === 'proof'
+          ? 'edition.gate.withOwner'
+          : 'edition.gate.afterEditing',
+    ),
     released: edition.releasedAt
       ? t('edition.gate.releasedOn', { date: format.long(edition.releasedAt) })
       : byMe
         ? t(byMe.open ? 'edition.gate.byYou' : 'edition.gate.notByYou')
         : t('edition.gate.bySomeoneElse'),
   };
-  const now = state === 'editing' ? 'edited' : state === 'proof' ? 'proof' : state === 'awaiting_release' ? 'released' : null;
+  const now =
+    state === 'editing'
+      ? 'edited'
+      : state === 'proof'
+        ? 'proof'
+        : state === 'awaiting_release'
+          ? 'released'
+          : null;
   return (
     <div className="gates">
       {(['edited', 'proof', 'released'] as const).map((gate) => {

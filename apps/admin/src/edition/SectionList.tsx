@@ -28,9 +28,19 @@ export function SectionList({ live, next }: Props): ReactElement {
   );
 }
 
-function Changes({ section, live, next }: { section: EditionSection; live: EditionContent; next: EditionContent }): ReactElement {
+function Changes({
+  section,
+  live,
+  next,
+}: {
+  section: EditionSection;
+  live: EditionContent;
+  next: EditionContent;
+}): ReactElement {
   const { t, locale } = useWords();
-  const changed = section.fields.filter((field) => wordsOf(field, live, locale) !== wordsOf(field, next, locale)).length;
+  const changed = section.fields.filter(
+    (field) => wordsOf(field, live, locale) !== wordsOf(field, next, locale),
+  ).length;
   if (changed === 0) return <span className="count same">{t('edition.same')}</span>;
   return (
     <span className="count">

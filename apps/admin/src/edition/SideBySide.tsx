@@ -1,12 +1,20 @@
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
-import { Fragment, useId, type ReactElement } from 'react';
+import { Fragment, useId, useState, type ReactElement } from 'react';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/index.js';
 import { Runs } from '../writing/Runs.js';
 import { useWords } from '../writing/useWords.js';
 import { wordDiff } from '../writing/word-diff.js';
 import { FieldInput } from './FieldInput.js';
-import { type EditionField, editionSections, labelKey, longestSummary, summaryWords, wordsOf } from './fields.js';
+import {
+  type EditionField,
+  type EditionSection,
+  editionSections,
+  labelKey,
+  longestSummary,
+  summaryWords,
+  wordsOf,
+} from './fields.js';
 import type { Edition, EditionContent } from './types.js';
 
 interface Props {
@@ -25,14 +33,42 @@ export function SideBySide({ edition, content, onChange, forOwner }: Props): Rea
     <div className={live ? 'sx' : 'sx single'}>
       <Heads edition={edition} forOwner={forOwner} />
       {editionSections.map((section) => (
-        <section key={section.id} id={`part-${section.id}`} aria-label={t(`edition.part.${section.id}`)}>
-          {section.fields.map((field) => (
-            <FieldRow key={field.name} field={field} live={live} content={content} onChange={onChange} />
-          ))}
-        </section>
+        <Part key={section.id} section={section} live={live} content={content} onChange={onChange} />
       ))}
       <p className="fold">{t('edition.fromRevision')}</p>
     </div>
+  );
+}
+
+interface PartProps {
+  section: EditionSection;
+  live: EditionContent | null;
+  content: EditionContent;
+  onChange: Props['onChange'];
+}
+
+/** One part of the page; for a reader, a part in which nothing changes is one line until it is opened. */
+function Part({ section, live, content, onChange }: PartProps): ReactElement {
+  const { t, locale } = useWords();
+  const [opened, setOpened] = useState(false);
+  const name = t(`edition.part.${section.id}`);
+  const same =
+    live && section.fields.every((field) => wordsOf(field, live, locale) === wordsOf(field, content, locale));
+  return (
+    <section id={`part-${section.id}`} aria-label={name}>
+      {same && !onChange && !opened ? (
+        <p className="fold">
+          {t('edition.unchanged', { part: name })}{' '}
+          <button type="button" className="link" onClick={() => setOpened(true)}>
+            {t('edition.show')}
+          </button>
+        </p>
+      ) : (
+        section.fields.map((field) => (
+          <FieldRow key={field.name} field={field} live={live} content={content} onChange={onChange} />
+        ))
+      )}
+    </section>
   );
 }
 
@@ -45,7 +81,10 @@ function Heads({ edition, forOwner }: { edition: Edition; forOwner: boolean }): 
         <div>
           <h2>{t('edition.live')}</h2>
           <p className="meta">
-            {t('edition.liveSince', { number: edition.live.number, date: format.long(edition.live.releasedAt) })}
+            {t('edition.liveSince', {
+              number: edition.live.number,
+              date: format.long(edition.live.releasedAt),
+            })}
           </p>
         </div>
       )}

@@ -31,7 +31,8 @@ export interface EditionSection {
 
 type Summary = EditionContent['summary'];
 type Facts = EditionContent['facts'];
-type KeysOf<Part, Value> = { [Key in keyof Part]-?: Part[Key] extends Value ? Key : never }[keyof Part] & string;
+type KeysOf<Part, Value> = { [Key in keyof Part]-?: Part[Key] extends Value ? Key : never }[keyof Part] &
+  string;
 
 const line = (name: 'title' | 'subtitle' | 'organisation' | 'filmUrl'): EditionField => ({
   name,

@@ -47,7 +47,10 @@ function usePutEdition(submissionId: string, edition: Edition): PutEdition {
         queries.setQueryData<Edition>(keyOf(path), (old) => (old ? { ...old, ...part } : old));
       };
       try {
-        const written = await api.put<Written>(path, { content: asWritten(content), version: version.current });
+        const written = await api.put<Written>(path, {
+          content: asWritten(content),
+          version: version.current,
+        });
         learn({ ...written, content });
         return { kind: 'saved', at: written.updatedAt };
       } catch (error) {
@@ -64,7 +67,8 @@ function usePutEdition(submissionId: string, edition: Edition): PutEdition {
 
 /** Without what no editor writes, and without lines left empty on screen. */
 function asWritten({ imported: _, ...content }: EditionContent): Omit<EditionContent, 'imported'> {
-  const filled = (lines: string[]): string[] => lines.map((text) => text.trim()).filter((text) => text !== '');
+  const filled = (lines: string[]): string[] =>
+    lines.map((text) => text.trim()).filter((text) => text !== '');
   return {
     ...content,
     literature: filled(content.literature),

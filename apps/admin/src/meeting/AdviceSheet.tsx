@@ -32,7 +32,10 @@ export function AdviceText({ advice }: { advice: Advice }): ReactElement {
           <h2>{proposalSentence(advice, words)}</h2>
           {advice.adoptedAt && (
             <p className="meta">
-              {t('meeting.advice.adopted', { date: format.long(advice.adoptedAt), name: advice.adoptedBy ?? '' })}
+              {t('meeting.advice.adopted', {
+                date: format.long(advice.adoptedAt),
+                name: advice.adoptedBy ?? '',
+              })}
             </p>
           )}
         </div>
@@ -48,15 +51,35 @@ export function AdviceText({ advice }: { advice: Advice }): ReactElement {
             </ol>
           </div>
         )}
-        <Part title={t('meeting.advice.public')} icon={PublicOutlined} readers={t('meeting.advice.publicReaders')} text={advice.publicExplanation} />
-        <Part title={t('meeting.advice.improve')} icon={LockOutlined} readers={t('meeting.advice.improveReaders')} text={advice.improvementAdvice} />
-        <Part title={t('meeting.advice.dissent')} icon={VisibilityOffOutlined} readers={t('meeting.advice.dissentReaders')} text={advice.dissent ?? ''} />
+        <Part
+          title={t('meeting.advice.public')}
+          icon={PublicOutlined}
+          readers={t('meeting.advice.publicReaders')}
+          text={advice.publicExplanation}
+        />
+        <Part
+          title={t('meeting.advice.improve')}
+          icon={LockOutlined}
+          readers={t('meeting.advice.improveReaders')}
+          text={advice.improvementAdvice}
+        />
+        <Part
+          title={t('meeting.advice.dissent')}
+          icon={VisibilityOffOutlined}
+          readers={t('meeting.advice.dissentReaders')}
+          text={advice.dissent ?? ''}
+        />
       </div>
     </section>
   );
 }
 
-function Part(props: { title: string; icon: SvgIconComponent; readers: string; text: string }): ReactElement | null {
+function Part(props: {
+  title: string;
+  icon: SvgIconComponent;
+  readers: string;
+  text: string;
+}): ReactElement | null {
   if (props.text.trim() === '') return null;
   return (
     <div>

@@ -22,7 +22,10 @@ export function Agenda({ submission }: { submission: SubmissionDetail }): ReactE
       <ol>
         {shown.map((row) => (
           <li key={row.id}>
-            <Link to={`/submissions/${row.id}/meeting`} aria-current={row.id === submission.id ? 'step' : undefined}>
+            <Link
+              to={`/submissions/${row.id}/meeting`}
+              aria-current={row.id === submission.id ? 'step' : undefined}
+            >
               {row.state === 'advised' ? (
                 <Icon of={CheckOutlined} />
               ) : row.state === 'deliberation' ? (

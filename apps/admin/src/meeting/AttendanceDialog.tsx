@@ -41,7 +41,11 @@ export function AttendanceDialog({ submission, deliberation, open, onClose }: Pr
           </label>
         ))}
         <p className="row wrap">
-          <button type="button" className="btn small" onClick={() => setPresent(counted.map(({ personId }) => personId))}>
+          <button
+            type="button"
+            className="btn small"
+            onClick={() => setPresent(counted.map(({ personId }) => personId))}
+          >
             {t('meeting.attendance.all')}
           </button>
           <span className="meta" role="status">

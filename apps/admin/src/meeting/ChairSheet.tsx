@@ -9,7 +9,13 @@ import { BallotDialog } from './BallotDialog.js';
 import type { Deliberation } from './types.js';
 
 /** The acts of the meeting, in the order in which they come. */
-const meetingActs = ['record_attendance', 'open_item', 'open_ballot', 'close_ballot', 'adopt_advice'] as const;
+const meetingActs = [
+  'record_attendance',
+  'open_item',
+  'open_ballot',
+  'close_ballot',
+  'adopt_advice',
+] as const;
 type MeetingAct = (typeof meetingActs)[number];
 
 interface Props {

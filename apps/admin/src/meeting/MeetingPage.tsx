@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { criteriaFor } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
@@ -27,7 +27,8 @@ export function MeetingPage(): ReactElement {
   const error = submission.error ?? deliberation.error;
   const known = submission.data && deliberation.data;
   // A moment without a line must not take the meeting off the screen.
-  if (error && (!known || error.status === 404)) return <PageError error={error} onRetry={() => void deliberation.refetch()} />;
+  if (error && (!known || error.status === 404))
+    return <PageError error={error} onRetry={() => void deliberation.refetch()} />;
   if (!submission.data || !deliberation.data) return <Skeleton lines={8} />;
   return <Item submission={submission.data} deliberation={deliberation.data} live={!error} />;
 }
@@ -39,13 +40,15 @@ interface ItemProps {
 }
 
 function Item({ submission, deliberation, live }: ItemProps): ReactElement {
-  const { t } = useWords();
+  const { t, say } = useWords();
   const format = useFormat();
   const criteria = criteriaFor(submission.criteriaVersion, submission.requestedLevel);
   const { agreement, ballots, meetingOn } = deliberation;
   const assessors = Math.max(0, ...agreement.map(({ verdicts }) => verdicts.length));
   const ballot = ballots.at(-1);
-  const place = meetingOn ? `${t(`committee.${submission.committeeKind}`)}, ${format.long(meetingOn)}` : t(`committee.${submission.committeeKind}`);
+  const place = meetingOn
+    ? `${t(`committee.${submission.committeeKind}`)}, ${format.long(meetingOn)}`
+    : t(`committee.${submission.committeeKind}`);
   return (
     <div className="meeting">
       <RoomBar submissionId={submission.id} title={submission.title} detail={place}>
@@ -64,7 +67,16 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
           <h1>{submission.title}</h1>
           <QuorumAndRule deliberation={deliberation} />
           {agreement.length > 0 && (
-            <AgreementTable rows={agreement} criteria={criteria} count={assessors} />
+            <AgreementTable
+              rows={agreement}
+              criteria={criteria}
+              count={assessors}
+              nameOf={(criterion) => (
+                <Link to={`/submissions/${submission.id}/assessment?criterion=${criterion.id}`}>
+                  {say(criterion.short)}
+                </Link>
+              )}
+            />
           )}
           {ballot && <VoteSheet submission={submission} deliberation={deliberation} ballot={ballot} />}
           {submission.state === 'advised' && <AdviceSheet submissionId={submission.id} />}

@@ -7,7 +7,13 @@ import { useWords } from '../writing/useWords.js';
 import type { Ballot, Deliberation, Member } from './types.js';
 
 /** Who is in the room and has voted; below it who is not part of this item, and why. */
-export function People({ deliberation, ballot }: { deliberation: Deliberation; ballot: Ballot | undefined }): ReactElement {
+export function People({
+  deliberation,
+  ballot,
+}: {
+  deliberation: Deliberation;
+  ballot: Ballot | undefined;
+}): ReactElement {
   const { t } = useWords();
   const { members, attendance } = deliberation;
   const counted = members.filter(({ recused }) => !recused);
@@ -20,7 +26,9 @@ export function People({ deliberation, ballot }: { deliberation: Deliberation; b
         <h2>
           {t(attendance === null ? 'meeting.people.expected' : 'meeting.people.present')}{' '}
           <span className="count">
-            {attendance === null ? counted.length : t('meeting.people.of', { present: present.length, total: counted.length })}
+            {attendance === null
+              ? counted.length
+              : t('meeting.people.of', { present: present.length, total: counted.length })}
           </span>
         </h2>
         {(attendance === null ? counted : present).map((member) => (

@@ -26,14 +26,22 @@ export function ProposalFields({ proposal, requested, onChange }: Props): ReactE
         <legend className="label">{t('meeting.proposal.outcome')}</legend>
         {outcomes.map((outcome) => (
           <label key={outcome} className="opt">
-            <input type="radio" name={name} checked={proposal.outcome === outcome} onChange={() => set({ outcome })} />
+            <input
+              type="radio"
+              name={name}
+              checked={proposal.outcome === outcome}
+              onChange={() => set({ outcome })}
+            />
             <span>{t(`outcome.${outcome}`)}</span>
           </label>
         ))}
       </fieldset>
       {proposal.outcome === 'recognised' && (
         <>
-          <Field label={t('meeting.proposal.level')} hint={t('meeting.proposal.levelHint', { level: t(`level.${requested}`) })}>
+          <Field
+            label={t('meeting.proposal.level')}
+            hint={t('meeting.proposal.levelHint', { level: t(`level.${requested}`) })}
+          >
             {(control) => (
               <span className="row">
                 {proposal.level && <LevelBars level={proposal.level} />}
@@ -41,7 +49,9 @@ export function ProposalFields({ proposal, requested, onChange }: Props): ReactE
                   {...control}
                   className="input"
                   value={proposal.level ?? ''}
-                  onChange={(event) => set({ level: levels.find((level) => level === event.target.value) ?? null })}
+                  onChange={(event) =>
+                    set({ level: levels.find((level) => level === event.target.value) ?? null })
+                  }
                 >
                   {grantable.map((level) => (
                     <option key={level} value={level}>

@@ -55,7 +55,10 @@ export function VoteSheet({ submission, deliberation, ballot }: Props): ReactEle
       )}
       {!open && (
         <div>
-          <Note role={ballot.passed ? 'positive' : 'stop'} icon={ballot.passed ? CheckOutlined : HighlightOffOutlined}>
+          <Note
+            role={ballot.passed ? 'positive' : 'stop'}
+            icon={ballot.passed ? CheckOutlined : HighlightOffOutlined}
+          >
             <strong>{t(ballot.passed ? 'meeting.vote.passed' : 'meeting.vote.notPassed')}</strong>{' '}
             {t(`meeting.vote.by.${ballot.rule}`)}
           </Note>
@@ -85,7 +88,7 @@ function Tally({ deliberation, ballot }: Pick<Props, 'deliberation' | 'ballot'>)
         <div key={column.key} className={column.tone}>
           <span className="n">{column.names.length}</span>
           {t(`meeting.vote.tally.${column.key}`)}
-          <p className="who">{column.names.join(', ')}</p>
+          <p className="voters">{column.names.join(', ')}</p>
         </div>
       ))}
     </div>
@@ -116,7 +119,12 @@ function OwnVote({ submission }: { submission: SubmissionDetail }): ReactElement
       {choice && (
         <div className="row wrap sure" role="status">
           <span>{t('meeting.vote.sure', { choice: t(`vote.${choice}`).toLowerCase() })}</span>
-          <button type="button" className="btn primary" aria-disabled={busy || undefined} onClick={() => void vote(choice)}>
+          <button
+            type="button"
+            className="btn primary"
+            aria-disabled={busy || undefined}
+            onClick={() => void vote(choice)}
+          >
             {busy ? t('common.busy') : t('meeting.vote.cast')}
           </button>
         </div>

@@ -8,7 +8,11 @@ type Say = (text: Bilingual) => string;
  * A first text for the advice to improve: per criterion that somebody found not fully met, the reasons that were
  * given, without names and without what was confidential. People make it a letter.
  */
-export function improvementDraft(criteria: readonly Criterion[], assessments: readonly Assessment[], say: Say): string {
+export function improvementDraft(
+  criteria: readonly Criterion[],
+  assessments: readonly Assessment[],
+  say: Say,
+): string {
   return criteria
     .map((criterion) => ({ name: say(criterion.short), reasons: doubtsAbout(criterion, assessments) }))
     .filter(({ reasons }) => reasons.length > 0)
@@ -25,11 +29,17 @@ function doubtsAbout(criterion: Criterion, assessments: readonly Assessment[]): 
 }
 
 /** The criteria everybody found met, in words: the base of what the public reads. */
-export function strengths(criteria: readonly Criterion[], assessments: readonly Assessment[], say: Say): string[] {
+export function strengths(
+  criteria: readonly Criterion[],
+  assessments: readonly Assessment[],
+  say: Say,
+): string[] {
   const rows = agreementOf(
     criteria.map(({ id }) => id),
     assessments,
   );
-  const met = rows.filter((row) => isUnanimous(row) && row.verdicts[0] === 'met').map(({ criterionId }) => criterionId);
+  const met = rows
+    .filter((row) => isUnanimous(row) && row.verdicts[0] === 'met')
+    .map(({ criterionId }) => criterionId);
   return criteria.filter(({ id }) => met.includes(id)).map((criterion) => say(criterion.short).toLowerCase());
 }

@@ -17,7 +17,9 @@ export function proposalInput(proposal: Proposal): Record<string, unknown> {
     outcome: proposal.outcome,
     ...(recognised && proposal.level !== null && { level: proposal.level }),
     reservation,
-    conditions: reservation ? proposal.conditions.map((text) => text.trim()).filter((text) => text !== '') : [],
+    conditions: reservation
+      ? proposal.conditions.map((text) => text.trim()).filter((text) => text !== '')
+      : [],
   };
 }
 

@@ -28,12 +28,17 @@ async function cast(submissionId: string, choice: VoteChoice, version: number): 
   let based = version;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await api.post<ActResult>(`/submissions/${submissionId}/acts/cast-vote`, { choice, version: based, commandId });
+      await api.post<ActResult>(`/submissions/${submissionId}/acts/cast-vote`, {
+        choice,
+        version: based,
+        commandId,
+      });
       return null;
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const current = error.problem.current;
-      const moved = error.status === 409 && current?.state === 'deliberation' && current.version !== undefined;
+      const moved =
+        error.status === 409 && current?.state === 'deliberation' && current.version !== undefined;
       if (!moved || attempt >= mostAttempts) return error.problem;
       based = current.version as number;
     }

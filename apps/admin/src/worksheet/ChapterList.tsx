@@ -46,7 +46,11 @@ export function ChapterList({ form, answers, remarks, current, onChoose }: Props
   );
 }
 
-function ChapterLink({ chapter, answers, onChoose }: Pick<Props, 'answers' | 'onChoose'> & { chapter: Chapter }): ReactElement {
+function ChapterLink({
+  chapter,
+  answers,
+  onChoose,
+}: Pick<Props, 'answers' | 'onChoose'> & { chapter: Chapter }): ReactElement {
   const { t, say } = useWords();
   const progress = chapterProgress(chapter, answers);
   return (
@@ -72,9 +76,17 @@ interface SectionProps {
 function SectionLink({ section, answers, here, open, onChoose }: SectionProps): ReactElement {
   const { t, say } = useWords();
   const { done, total } = progressOf(section.questions, answers);
-  const icon = here ? EditOutlined : done >= total && total > 0 ? CheckCircleOutlined : RadioButtonUncheckedOutlined;
+  const icon = here
+    ? EditOutlined
+    : done >= total && total > 0
+      ? CheckCircleOutlined
+      : RadioButtonUncheckedOutlined;
   return (
-    <Link to={`?question=${section.questions[0]?.id ?? ''}`} aria-current={here ? 'page' : undefined} onClick={onChoose}>
+    <Link
+      to={`?question=${section.questions[0]?.id ?? ''}`}
+      aria-current={here ? 'page' : undefined}
+      onClick={onChoose}
+    >
       <Icon of={icon} />
       <span>
         {numbered(section.number, say(section.title))}
@@ -92,6 +104,7 @@ function SectionLink({ section, answers, here, open, onChoose }: SectionProps): 
 
 function openRemarks(section: Section, remarks: readonly Remark[]): number {
   return remarks.filter(
-    (remark) => remark.resolvedAt === null && section.questions.some((question) => question.id === remark.questionId),
+    (remark) =>
+      remark.resolvedAt === null && section.questions.some((question) => question.id === remark.questionId),
   ).length;
 }

@@ -8,7 +8,13 @@ import { FeedbackDialog } from './FeedbackDialog.js';
 import type { Feedback } from './useFeedback.js';
 
 /** Where the adviser writes the remark on the question at work. */
-export function FeedbackField({ question, feedback }: { question: Question; feedback: Feedback }): ReactElement {
+export function FeedbackField({
+  question,
+  feedback,
+}: {
+  question: Question;
+  feedback: Feedback;
+}): ReactElement {
   const { t } = useWords();
   return (
     <section className="feedback-field">
@@ -25,7 +31,11 @@ export function FeedbackField({ question, feedback }: { question: Question; feed
 }
 
 /** How many remarks wait for the letter, and the act that sends them. */
-export function FeedbackBar(props: { submission: SubmissionDetail; form: Form; feedback: Feedback }): ReactElement {
+export function FeedbackBar(props: {
+  submission: SubmissionDetail;
+  form: Form;
+  feedback: Feedback;
+}): ReactElement {
   const { t } = useWords();
   const [open, setOpen] = useState(false);
   return (

@@ -51,7 +51,12 @@ export function HandIn({ submission, form, answers, flush }: Props): ReactElemen
           onClose={() => setOpen(false)}
         />
       ) : (
-        <HandInDialog act={available.act} submission={submission} open={open} onClose={() => setOpen(false)} />
+        <HandInDialog
+          act={available.act}
+          submission={submission}
+          open={open}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );
@@ -100,7 +105,9 @@ function NotYet(
   const { t, say } = useWords();
   const titleId = useId();
   // The missing questions stand below with their links; other reasons come from the domain.
-  const others = available.reasons.filter((reason) => reason.code !== 'answers_missing' || missing.length === 0);
+  const others = available.reasons.filter(
+    (reason) => reason.code !== 'answers_missing' || missing.length === 0,
+  );
   return (
     <Dialog open={open} onClose={onClose} aria-labelledby={titleId} maxWidth="sm" fullWidth>
       <div className="dialog">

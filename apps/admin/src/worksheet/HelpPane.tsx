@@ -18,17 +18,12 @@ export function HelpPane({ question, criteria, children }: Props): ReactElement 
   return (
     <>
       <p className="help-for meta">{t('worksheet.help.for', { question: say(question.title) })}</p>
-      <section>
-        <h2>{t('worksheet.help.guidance')}</h2>
-        <p>{say(question.guidance)}</p>
-        {question.maxWords !== undefined && <p className="meta">{t('worksheet.help.words', { max: question.maxWords })}</p>}
-        {question.example && (
-          <details className="example">
-            <summary>{t('worksheet.help.example')}</summary>
-            <p className="reading">{say(question.example)}</p>
-          </details>
-        )}
-      </section>
+      {question.example && (
+        <section>
+          <h2>{t('worksheet.help.example')}</h2>
+          <p className="reading example">{say(question.example)}</p>
+        </section>
+      )}
       {reading.length > 0 && (
         <section>
           <h2>{t('worksheet.help.criteria')}</h2>

@@ -29,7 +29,9 @@ export function LevelNeeds({ form, answers, requested }: Props): ReactElement {
                 {missing.length === 0 ? (
                   t('worksheet.needs.nothing')
                 ) : (
-                  <Link to={`?question=${missing[0] ?? ''}`}>{t('worksheet.needs.questions', { smart_count: missing.length })}</Link>
+                  <Link to={`?question=${missing[0] ?? ''}`}>
+                    {t('worksheet.needs.questions', { smart_count: missing.length })}
+                  </Link>
                 )}
               </span>
             </li>

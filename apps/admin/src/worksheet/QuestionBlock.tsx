@@ -1,5 +1,13 @@
 import { useId, type ReactElement } from 'react';
-import { type Answers, type AnswerValue, isAnswered, plainText, type Problem, type Question, wordCount } from '#domain';
+import {
+  type Answers,
+  type AnswerValue,
+  isAnswered,
+  plainText,
+  type Problem,
+  type Question,
+  wordCount,
+} from '#domain';
 import { useFormat } from '../i18n/format.js';
 import type { Collision } from '../writing/saver.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
@@ -42,7 +50,12 @@ export function QuestionBlock(props: QuestionBlockProps): ReactElement {
       )}
       {collision && <AnswerCollision {...props} collision={collision} />}
       {writable ? (
-        <Writing {...props} labelledBy={`${id}-title`} describedBy={`${id}-guide ${id}-count`} countId={`${id}-count`} />
+        <Writing
+          {...props}
+          labelledBy={`${id}-title`}
+          describedBy={`${id}-guide ${id}-count`}
+          countId={`${id}-count`}
+        />
       ) : (
         <AnswerReading question={question} value={answers[question.id]} answers={answers} />
       )}
@@ -102,7 +115,10 @@ function WordMeter({ words, max }: { words: number; max: number }): ReactElement
   );
 }
 
-function AnswerCollision({ collision, onSettle }: QuestionBlockProps & { collision: Collision<AnswerValue> }): ReactElement {
+function AnswerCollision({
+  collision,
+  onSettle,
+}: QuestionBlockProps & { collision: Collision<AnswerValue> }): ReactElement {
   return (
     <CollisionPanel
       mine={asText(collision.mine)}
@@ -119,7 +135,9 @@ export function asText(value: AnswerValue): string {
   if (value === null) return '';
   if (typeof value === 'string') return plainText(value);
   if (typeof value === 'boolean') return String(value);
-  return value.map((row) => (typeof row === 'string' ? row : Object.values(row).filter(isWord).join(', '))).join('\n');
+  return value
+    .map((row) => (typeof row === 'string' ? row : Object.values(row).filter(isWord).join(', ')))
+    .join('\n');
 }
 
 function isWord(value: unknown): boolean {

@@ -30,7 +30,12 @@ export function Remarks({ submissionId, remarks, mayResolve }: Props): ReactElem
         <details className="remarks-done">
           <summary>{t('worksheet.remarks.done', { smart_count: done.length })}</summary>
           {done.map((remark) => (
-            <RemarkThread key={remark.id} submissionId={submissionId} remark={remark} mayResolve={mayResolve} />
+            <RemarkThread
+              key={remark.id}
+              submissionId={submissionId}
+              remark={remark}
+              mayResolve={mayResolve}
+            />
           ))}
         </details>
       )}
@@ -38,7 +43,15 @@ export function Remarks({ submissionId, remarks, mayResolve }: Props): ReactElem
   );
 }
 
-function RemarkThread({ submissionId, remark, mayResolve }: { submissionId: string; remark: Remark; mayResolve: boolean }): ReactElement {
+function RemarkThread({
+  submissionId,
+  remark,
+  mayResolve,
+}: {
+  submissionId: string;
+  remark: Remark;
+  mayResolve: boolean;
+}): ReactElement {
   const { t } = useWords();
   const format = useFormat();
   const { resolve, busy, error } = useResolve(submissionId, remark.id);
@@ -60,7 +73,12 @@ function RemarkThread({ submissionId, remark, mayResolve }: { submissionId: stri
       </div>
       {mayResolve && (
         <div className="row wrap">
-          <button type="button" className="btn small" aria-disabled={busy || undefined} onClick={() => void resolve(!resolved)}>
+          <button
+            type="button"
+            className="btn small"
+            aria-disabled={busy || undefined}
+            onClick={() => void resolve(!resolved)}
+          >
             <Icon of={CheckOutlined} />
             {t(resolved ? 'worksheet.remarks.reopen' : 'worksheet.remarks.resolve')}
           </button>

@@ -22,11 +22,12 @@ export function SectionPage(props: WorksheetScreenProps & { place: Place }): Rea
     // A new page starts at its top, for eyes and for screen readers.
     window.scrollTo(0, 0);
   }, [section.id]);
-  const single = section.questions.length === 1;
   return (
     <>
       <p className="meta">
-        {chapter.number === '' ? say(chapter.title) : t('worksheet.inChapter', { number: chapter.number, title: say(chapter.title) })}
+        {chapter.number === ''
+          ? say(chapter.title)
+          : t('worksheet.inChapter', { number: chapter.number, title: say(chapter.title) })}
         <RequiredFrom questions={section.questions} />
       </p>
       <h1 ref={heading} tabIndex={-1}>
@@ -41,7 +42,7 @@ export function SectionPage(props: WorksheetScreenProps & { place: Place }): Rea
         <QuestionBlock
           key={question.id}
           question={question}
-          titled={!single}
+          titled={section.questions.length > 1 && say(question.title) !== say(section.title)}
           answers={answers}
           stored={worksheet.answers[question.id]}
           writable={mayWrite(worksheet.editable, question.id)}
@@ -62,7 +63,9 @@ export function SectionPage(props: WorksheetScreenProps & { place: Place }): Rea
 
 function RequiredFrom({ questions }: { questions: readonly Question[] }): ReactElement | null {
   const { t } = useWords();
-  const level = questions.map(({ requiredFrom }) => requiredFrom).find((from): from is Level => from !== null);
+  const level = questions
+    .map(({ requiredFrom }) => requiredFrom)
+    .find((from): from is Level => from !== null);
   return level ? <>. {t('worksheet.requiredFrom', { level: t(`level.${level}`) })}</> : null;
 }
 

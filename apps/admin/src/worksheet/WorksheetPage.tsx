@@ -19,7 +19,13 @@ export function WorksheetPage(): ReactElement {
   return <LoadedWorksheet key={id} submission={submission} personId={String(identity.id)} />;
 }
 
-function LoadedWorksheet({ submission, personId }: { submission: SubmissionDetail; personId: string }): ReactElement {
+function LoadedWorksheet({
+  submission,
+  personId,
+}: {
+  submission: SubmissionDetail;
+  personId: string;
+}): ReactElement {
   const form = worksheetForm(submission.formVersion);
   const handle = useWorksheet(submission.id, personId, form);
   if (handle.error) return <PageError error={handle.error} onRetry={handle.retry} />;

@@ -42,7 +42,11 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
   const remarks = worksheet.remarks.filter(({ questionId }) => questionId === place.question.id);
   return (
     <div className="worksheet">
-      <RoomBar submissionId={submission.id} title={submission.title} detail={t('worksheet.crumb', { version: form.version })}>
+      <RoomBar
+        submissionId={submission.id}
+        title={submission.title}
+        detail={t('worksheet.crumb', { version: form.version })}
+      >
         {writes && <SavedState saved={saved} onRetry={() => void saver.flush()} />}
         {writes && <HandIn submission={submission} form={form} answers={answers} flush={saver.flush} />}
         {advises && <FeedbackBar submission={submission} form={form} feedback={feedback} />}

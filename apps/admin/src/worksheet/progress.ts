@@ -24,7 +24,9 @@ export function pageOfQuestion(form: Form, questionId: string): Page | undefined
 
 /** Progress over the questions that count for somebody: required ones, or all when none is required. */
 export function progressOf(questions: readonly Question[], answers: Answers): Progress {
-  const required = questions.filter((question) => question.requiredFrom !== null || question.requiredForSubmit);
+  const required = questions.filter(
+    (question) => question.requiredFrom !== null || question.requiredForSubmit,
+  );
   const counted = required.length > 0 ? required : questions;
   return { done: counted.filter(({ id }) => isAnswered(answers[id])).length, total: counted.length };
 }

@@ -18,13 +18,14 @@ export function usePlace(form: Form): Place {
   const [search, setSearch] = useSearchParams();
   const questions = useMemo(() => questionsOf(form), [form]);
   const pages = useMemo(() => pagesOf(form), [form]);
-  const question = questionById(form, search.get('question') ?? '') ?? (questions[0] as Question);
-  const page = pageOfQuestion(form, question.id) ?? (pages[0] as Page);
+  const question = questionById(form, search.get('question') ?? '') ?? first(questions);
+  const page = pageOfQuestion(form, question.id) ?? first(pages);
   const at = pages.findIndex(({ section }) => section.id === page.section.id);
 
   const enter = useCallback(
     (questionId: string) => {
-      if (questionId !== question.id) setSearch({ question: questionId }, { replace: true, preventScrollReset: true });
+      if (questionId !== question.id)
+        setSearch({ question: questionId }, { replace: true, preventScrollReset: true });
     },
     [question.id, setSearch],
   );
@@ -41,10 +42,19 @@ export function usePlace(form: Form): Place {
   return { page, question, before: pages[at - 1], after: pages[at + 1], enter };
 }
 
+/** A form is never empty; its schema says so. */
+function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new RangeError('This form has no questions');
+  return item;
+}
+
 /** Puts the cursor in the first field of a question that is on the page. */
 function focusQuestion(questionId: string): void {
   const block = document.getElementById(`q-${questionId}`);
-  const field = block?.querySelector<HTMLElement>('[contenteditable="true"], textarea, input, select, button');
+  const field = block?.querySelector<HTMLElement>(
+    '[contenteditable="true"], textarea, input, select, button',
+  );
   block?.scrollIntoView({ block: 'nearest' });
   field?.focus();
 }

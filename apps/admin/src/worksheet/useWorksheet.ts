@@ -1,6 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
-import { type Answers, type AnswerValue, validateAnswer, type Form, type Problem, questionsOf } from '#domain';
+import {
+  type Answers,
+  type AnswerValue,
+  validateAnswer,
+  type Form,
+  type Problem,
+  questionsOf,
+} from '#domain';
 import { ApiError, api, keyOf, useRead } from '../api/index.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
@@ -29,7 +36,10 @@ export function useWorksheet(submissionId: string, personId: string, form: Form)
     return { ...Object.fromEntries(stored), ...saver.unsaved };
   }, [data, saver.unsaved]);
   const problems = useMemo(
-    () => Object.fromEntries(questionsOf(form).map((question) => [question.id, validateAnswer(question, answers[question.id])])),
+    () =>
+      Object.fromEntries(
+        questionsOf(form).map((question) => [question.id, validateAnswer(question, answers[question.id])]),
+      ),
     [form, answers],
   );
   return { worksheet: data, error, retry: () => void refetch(), answers, problems, saver };

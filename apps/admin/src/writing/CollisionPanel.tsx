@@ -23,7 +23,11 @@ export function CollisionPanel({ mine, theirs, by, onMine, onTheirs }: Props) {
       <div className="note dispute">
         <CallSplitOutlined className="i" aria-hidden />
         <span>
-          <strong id={heading}>{by ? t('worksheet.writing.collision.by', { name: by }) : t('worksheet.writing.collision.someone')}</strong>{' '}
+          <strong id={heading}>
+            {by
+              ? t('worksheet.writing.collision.by', { name: by })
+              : t('worksheet.writing.collision.someone')}
+          </strong>{' '}
           {t('worksheet.writing.collision.kept')}
         </span>
       </div>

@@ -10,7 +10,7 @@ export function Runs({ runs, side }: { runs: readonly Run[]; side?: 'before' | '
       {runs
         .filter((run) => run.kind !== left)
         .map((run, index) => {
-          if (run.kind === 'same') return <span key={index}>{run.text}</span>;
+          if (run.kind === 'same' || run.text.trim() === '') return <span key={index}>{run.text}</span>;
           const Mark = run.kind === 'added' ? 'ins' : 'del';
           return (
             <Mark key={index} className="d">

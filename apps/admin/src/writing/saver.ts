@@ -113,7 +113,10 @@ export class Saver<T> {
         return true;
       case 'collision':
         this.set({
-          collisions: { ...this.snapshot.collisions, [key]: { mine: sent, theirs: result.theirs, by: result.by } },
+          collisions: {
+            ...this.snapshot.collisions,
+            [key]: { mine: sent, theirs: result.theirs, by: result.by },
+          },
         });
         this.set({ state: this.restState() });
         return true;

@@ -15,6 +15,9 @@ export function useSaved(state: SaveState): Saved {
     case 'offline':
       return { kind: 'offline', changes: state.count };
     case 'failed':
-      return { kind: 'failed', reason: t(`worksheet.writing.notSaved.${state.code}`, { _: t('worksheet.writing.notSaved.other') }) };
+      return {
+        kind: 'failed',
+        reason: t(`worksheet.writing.notSaved.${state.code}`, { _: t('worksheet.writing.notSaved.other') }),
+      };
   }
 }

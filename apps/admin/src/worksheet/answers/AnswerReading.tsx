@@ -62,7 +62,17 @@ function ListReading({ items, titled }: { items: string[]; titled: boolean }): R
     <ol className="reading">
       {items.map((item, index) => {
         const element = workingElement(item);
-        return <li key={index}>{titled && element.why ? <><strong>{element.title}:</strong> {element.why}</> : item}</li>;
+        return (
+          <li key={index}>
+            {titled && element.why ? (
+              <>
+                <strong>{element.title}:</strong> {element.why}
+              </>
+            ) : (
+              item
+            )}
+          </li>
+        );
       })}
     </ol>
   );
@@ -75,8 +85,12 @@ function CostsReading({ rows, euro }: { rows: CostRow[]; euro: (amount: number) 
       <thead>
         <tr>
           <th scope="col">{t('worksheet.costs.item')}</th>
-          <th scope="col" className="n">{t('worksheet.costs.hours')}</th>
-          <th scope="col" className="n">{t('worksheet.costs.perYear')}</th>
+          <th scope="col" className="n">
+            {t('worksheet.costs.hours')}
+          </th>
+          <th scope="col" className="n">
+            {t('worksheet.costs.perYear')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -92,14 +106,24 @@ function CostsReading({ rows, euro }: { rows: CostRow[]; euro: (amount: number) 
   );
 }
 
-function LinksReading({ question, rows, goals }: { question: Question; rows: LinkRow[]; goals: string[] }): ReactElement {
+function LinksReading({
+  question,
+  rows,
+  goals,
+}: {
+  question: Question;
+  rows: LinkRow[];
+  goals: string[];
+}): ReactElement {
   const { t, say } = useWords();
   const named = (goal: number) => `${goal} ${goals[goal - 1] ?? ''}`;
   return (
     <table className="table reading-table">
       <thead>
         <tr>
-          <th scope="col">{question.linkLabels ? say(question.linkLabels.from) : t('worksheet.links.from')}</th>
+          <th scope="col">
+            {question.linkLabels ? say(question.linkLabels.from) : t('worksheet.links.from')}
+          </th>
           <th scope="col">{question.linkLabels ? say(question.linkLabels.to) : t('worksheet.links.to')}</th>
         </tr>
       </thead>
@@ -107,7 +131,11 @@ function LinksReading({ question, rows, goals }: { question: Question; rows: Lin
         {rows.map((row, index) => (
           <tr key={index}>
             <td>{row.from}</td>
-            <td>{row.to.length > 0 ? row.to.map((goal) => <div key={goal}>{named(goal)}</div>) : t('worksheet.links.gap')}</td>
+            <td>
+              {row.to.length > 0
+                ? row.to.map((goal) => <div key={goal}>{named(goal)}</div>)
+                : t('worksheet.links.gap')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -8,7 +8,12 @@ export function ChoiceAnswer({ question, value, onChange, labelledBy }: AnswerIn
     <div role="radiogroup" aria-labelledby={labelledBy}>
       {(question.options ?? []).map((option) => (
         <label key={option.id} className="opt">
-          <input type="radio" name={question.id} checked={value === option.id} onChange={() => onChange(option.id)} />
+          <input
+            type="radio"
+            name={question.id}
+            checked={value === option.id}
+            onChange={() => onChange(option.id)}
+          />
           <span>{say(option.label)}</span>
         </label>
       ))}
@@ -45,7 +50,12 @@ export function BooleanAnswer({ question, value, onChange, labelledBy }: AnswerI
     <div role="radiogroup" aria-labelledby={labelledBy} className="row">
       {[true, false].map((answer) => (
         <label key={String(answer)} className="opt">
-          <input type="radio" name={question.id} checked={value === answer} onChange={() => onChange(answer)} />
+          <input
+            type="radio"
+            name={question.id}
+            checked={value === answer}
+            onChange={() => onChange(answer)}
+          />
           <span>{t(answer ? 'worksheet.yes' : 'worksheet.no')}</span>
         </label>
       ))}

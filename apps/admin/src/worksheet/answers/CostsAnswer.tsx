@@ -99,7 +99,12 @@ function CostLine({ row, number, onChange, onRemove, fault }: LineProps) {
         />
       </td>
       <td className="rows-remove">
-        <button type="button" className="icon-btn" aria-label={t('worksheet.removeRow', { number })} onClick={onRemove}>
+        <button
+          type="button"
+          className="icon-btn"
+          aria-label={t('worksheet.removeRow', { number })}
+          onClick={onRemove}
+        >
           <CloseOutlined className="i" aria-hidden />
         </button>
       </td>

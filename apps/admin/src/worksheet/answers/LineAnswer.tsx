@@ -5,7 +5,14 @@ const inputTypes = { text: 'text', date: 'date', url: 'url', email: 'email' } as
 type LineType = keyof typeof inputTypes;
 
 /** An answer of one line: words, a date, a web address or an e-mail address. */
-export function LineAnswer({ question, value, onChange, labelledBy, describedBy, problems }: AnswerInputProps<string>) {
+export function LineAnswer({
+  question,
+  value,
+  onChange,
+  labelledBy,
+  describedBy,
+  problems,
+}: AnswerInputProps<string>) {
   const { t } = useWords();
   const type = question.type in inputTypes ? (question.type as LineType) : 'text';
   return (

@@ -31,8 +31,12 @@ export function LinksAnswer(props: AnswerInputProps<LinkRow[]>): ReactElement {
         <table className="table links" aria-labelledby={labelledBy}>
           <thead>
             <tr>
-              <th scope="col">{question.linkLabels ? say(question.linkLabels.from) : t('worksheet.links.from')}</th>
-              <th scope="col">{question.linkLabels ? say(question.linkLabels.to) : t('worksheet.links.to')}</th>
+              <th scope="col">
+                {question.linkLabels ? say(question.linkLabels.from) : t('worksheet.links.from')}
+              </th>
+              <th scope="col">
+                {question.linkLabels ? say(question.linkLabels.to) : t('worksheet.links.to')}
+              </th>
               <th scope="col">
                 <span className="vh">{t('worksheet.remove')}</span>
               </th>
@@ -51,7 +55,12 @@ export function LinksAnswer(props: AnswerInputProps<LinkRow[]>): ReactElement {
                   <Fault problem={problemAt(problems, `${index}.from`)} />
                 </td>
                 <td>
-                  <GoalChoice row={row} goals={goals} number={index + 1} onChange={(to) => set(index, { to })} />
+                  <GoalChoice
+                    row={row}
+                    goals={goals}
+                    number={index + 1}
+                    onChange={(to) => set(index, { to })}
+                  />
                 </td>
                 <td className="rows-remove">
                   <button

@@ -11,7 +11,10 @@ export function ListAnswer({ question, value, onChange, labelledBy, problems }: 
   const { t, say } = useWords();
   const items = value.length > 0 ? value : [''];
   const up = (index: number): string[] =>
-    items.map((item, place) => (place === index - 1 ? items[index] : place === index ? items[index - 1] : item) ?? item);
+    items.map(
+      (item, place) =>
+        (place === index - 1 ? items[index] : place === index ? items[index - 1] : item) ?? item,
+    );
   return (
     <div>
       <ol className="list-answer">
@@ -31,7 +34,9 @@ export function ListAnswer({ question, value, onChange, labelledBy, problems }: 
                   aria-label={t('worksheet.list.item', place)}
                   aria-describedby={labelledBy}
                   aria-invalid={problem !== undefined}
-                  placeholder={question.itemForm === 'title_and_why' ? t('worksheet.list.titleAndWhy') : undefined}
+                  placeholder={
+                    question.itemForm === 'title_and_why' ? t('worksheet.list.titleAndWhy') : undefined
+                  }
                 />
                 <Fault problem={problem} />
               </div>

@@ -14,7 +14,12 @@ interface Props<Row> {
 }
 
 /** One labelled value of a study or of a result, with its fault below it. */
-export function RecordField<Row extends object>({ field, row, problems, onChange }: Props<Row>): ReactElement {
+export function RecordField<Row extends object>({
+  field,
+  row,
+  problems,
+  onChange,
+}: Props<Row>): ReactElement {
   const { t, locale } = useWords();
   const id = useId();
   const label = t(`worksheet.study.${field.name}`);
@@ -37,7 +42,9 @@ export function RecordField<Row extends object>({ field, row, problems, onChange
         <select {...shared} value={String(value)} onChange={(event) => set(event.target.value)}>
           {field.options.map((option) => (
             <option key={option} value={option}>
-              {field.name === 'country' ? countryName(option, locale) : t(`worksheet.option.${field.name}.${option}`)}
+              {field.name === 'country'
+                ? countryName(option, locale)
+                : t(`worksheet.option.${field.name}.${option}`)}
             </option>
           ))}
         </select>

@@ -48,7 +48,8 @@ export function RichAnswer({ value, onChange, labelledBy, describedBy }: Props):
   });
   useEffect(() => {
     // A text from elsewhere (the other side of a collision) replaces what stands here; one's own typing does not.
-    if (!editor.isFocused && value !== editor.getHTML()) editor.commands.setContent(value, { emitUpdate: false });
+    if (!editor.isFocused && value !== editor.getHTML())
+      editor.commands.setContent(value, { emitUpdate: false });
   }, [editor, value]);
   return (
     <div className="rich">
@@ -83,13 +84,35 @@ function Toolbar({ editor }: { editor: Editor }): ReactElement {
     [
       { name: 'bold', icon: FormatBoldOutlined, on: on.bold, run: () => chain().toggleBold().run() },
       { name: 'italic', icon: FormatItalicOutlined, on: on.italic, run: () => chain().toggleItalic().run() },
-      { name: 'heading', icon: TitleOutlined, on: on.heading, run: () => chain().toggleHeading({ level: 3 }).run() },
+      {
+        name: 'heading',
+        icon: TitleOutlined,
+        on: on.heading,
+        run: () => chain().toggleHeading({ level: 3 }).run(),
+      },
     ],
     [
-      { name: 'bullets', icon: FormatListBulletedOutlined, on: on.bulletList, run: () => chain().toggleBulletList().run() },
-      { name: 'numbers', icon: FormatListNumberedOutlined, on: on.orderedList, run: () => chain().toggleOrderedList().run() },
+      {
+        name: 'bullets',
+        icon: FormatListBulletedOutlined,
+        on: on.bulletList,
+        run: () => chain().toggleBulletList().run(),
+      },
+      {
+        name: 'numbers',
+        icon: FormatListNumberedOutlined,
+        on: on.orderedList,
+        run: () => chain().toggleOrderedList().run(),
+      },
     ],
-    [{ name: 'link', icon: LinkOutlined, on: on.link, run: () => setLink(editor, t('worksheet.tool.linkAsk')) }],
+    [
+      {
+        name: 'link',
+        icon: LinkOutlined,
+        on: on.link,
+        run: () => setLink(editor, t('worksheet.tool.linkAsk')),
+      },
+    ],
     [
       { name: 'undo', icon: UndoOutlined, run: () => chain().undo().run() },
       { name: 'redo', icon: RedoOutlined, run: () => chain().redo().run() },

@@ -8,7 +8,12 @@ import { StudyCard } from './StudyCard.js';
 import { emptyStudy } from './study-fields.js';
 
 /** The studies, one card each; only the one at work is open. */
-export function StudiesAnswer({ question, value, onChange, problems }: AnswerInputProps<StudyRecord[]>): ReactElement {
+export function StudiesAnswer({
+  question,
+  value,
+  onChange,
+  problems,
+}: AnswerInputProps<StudyRecord[]>): ReactElement {
   const { t } = useWords();
   const [open, setOpen] = useState<number | null>(null);
   const kind = question.studyKind ?? 'delivery';

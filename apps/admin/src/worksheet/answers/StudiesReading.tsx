@@ -25,7 +25,9 @@ export function StudiesReading({ studies }: { studies: readonly StudyRecord[] })
               t(`worksheet.option.design.${study.design}`),
               t(`worksheet.option.comparison.${study.comparison}`),
               sample(study, words),
-              study.followUpMonths > 0 ? t('worksheet.study.followUp', { smart_count: study.followUpMonths }) : '',
+              study.followUpMonths > 0
+                ? t('worksheet.study.followUp', { smart_count: study.followUpMonths })
+                : '',
               study.practiceLike ? t('worksheet.study.practiceLike') : '',
             ]
               .filter((part) => part !== '')
@@ -49,7 +51,8 @@ export function StudiesReading({ studies }: { studies: readonly StudyRecord[] })
                     </td>
                     <td>{effect(outcome, words)}</td>
                     <td>
-                      {t(`worksheet.option.direction.${outcome.direction}`)}, {t(`worksheet.option.significance.${outcome.significance}`)}
+                      {t(`worksheet.option.direction.${outcome.direction}`)},{' '}
+                      {t(`worksheet.option.significance.${outcome.significance}`)}
                     </td>
                   </tr>
                 ))}

@@ -23,20 +23,39 @@ interface Props {
 }
 
 /** One study: closed it is a line of literature, open it is a form. */
-export function StudyCard({ study, kind, number, open, problems, onToggle, onChange, onRemove }: Props): ReactElement {
+export function StudyCard({
+  study,
+  kind,
+  number,
+  open,
+  problems,
+  onToggle,
+  onChange,
+  onRemove,
+}: Props): ReactElement {
   const { t } = useWords();
   const body = useId();
-  const name = study.authors ? `${study.authors} (${study.year || '…'})` : t('worksheet.study.unnamed', { number });
+  const name = study.authors
+    ? `${study.authors} (${study.year || '…'})`
+    : t('worksheet.study.unnamed', { number });
   return (
     <section className="sheet study">
       <h3>
-        <button type="button" className="study-head" aria-expanded={open} aria-controls={body} onClick={onToggle}>
+        <button
+          type="button"
+          className="study-head"
+          aria-expanded={open}
+          aria-controls={body}
+          onClick={onToggle}
+        >
           <span className="grow">
             {name}
             <small className="meta">{t(`worksheet.option.design.${study.design}`)}</small>
           </span>
           {problems.length > 0 && (
-            <span className="due soon">{t('worksheet.study.unfinished', { smart_count: problems.length })}</span>
+            <span className="due soon">
+              {t('worksheet.study.unfinished', { smart_count: problems.length })}
+            </span>
           )}
           <Icon of={open ? ExpandLessOutlined : ExpandMoreOutlined} />
         </button>
@@ -45,7 +64,13 @@ export function StudyCard({ study, kind, number, open, problems, onToggle, onCha
         <div id={body} className="study-body">
           <div className="study-grid">
             {studyFields.map((field) => (
-              <RecordField key={field.name} field={field} row={study} problems={problems} onChange={onChange} />
+              <RecordField
+                key={field.name}
+                field={field}
+                row={study}
+                problems={problems}
+                onChange={onChange}
+              />
             ))}
           </div>
           <Findings study={study} onChange={onChange} />
@@ -66,12 +91,20 @@ function Findings({ study, onChange }: Pick<Props, 'study' | 'onChange'>): React
     <div className="field">
       <label htmlFor={id}>{t('worksheet.study.findings')}</label>
       <p className="hint">{t('worksheet.study.findingsHint')}</p>
-      <GrowingText id={id} value={study.findings ?? ''} onChange={(findings) => onChange({ ...study, findings })} />
+      <GrowingText
+        id={id}
+        value={study.findings ?? ''}
+        onChange={(findings) => onChange({ ...study, findings })}
+      />
     </div>
   );
 }
 
-function Outcomes({ study, problems, onChange }: Pick<Props, 'study' | 'problems' | 'onChange'>): ReactElement {
+function Outcomes({
+  study,
+  problems,
+  onChange,
+}: Pick<Props, 'study' | 'problems' | 'onChange'>): ReactElement {
   const { t } = useWords();
   const set = (outcomes: OutcomeResult[]) => onChange({ ...study, outcomes });
   return (

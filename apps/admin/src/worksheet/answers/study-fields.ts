@@ -15,7 +15,26 @@ export type Field<Row> =
   | { name: keyof Row & string; kind: 'boolean' }
   | { name: keyof Row & string; kind: 'choice'; options: readonly string[] };
 
-const countries = ['NL', 'BE', 'DE', 'GB', 'IE', 'DK', 'NO', 'SE', 'FI', 'FR', 'ES', 'IT', 'CH', 'AT', 'US', 'CA', 'AU', 'NZ'];
+const countries = [
+  'NL',
+  'BE',
+  'DE',
+  'GB',
+  'IE',
+  'DK',
+  'NO',
+  'SE',
+  'FI',
+  'FR',
+  'ES',
+  'IT',
+  'CH',
+  'AT',
+  'US',
+  'CA',
+  'AU',
+  'NZ',
+];
 
 /** What is asked of every study. */
 export const studyFields: readonly Field<StudyRecord>[] = [
