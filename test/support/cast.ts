@@ -71,8 +71,8 @@ async function addCommittee(
   await db.query('INSERT INTO committee (id, kind, name) VALUES ($1, $2, $3)', [id, kind, name]);
   await db.query(
     `INSERT INTO membership (committee_id, person_id, function, from_on, until_on)
-     SELECT $1, member, 'member', '2024-01-01', '2032-01-01' FROM unnest($2::uuid[]) AS member
-     UNION ALL SELECT $1, $3, 'chair', '2024-01-01', '2032-01-01'`,
+     SELECT $1::uuid, member, 'member', '2024-01-01'::date, '2032-01-01'::date FROM unnest($2::uuid[]) AS member
+     UNION ALL SELECT $1, $3::uuid, 'chair', '2024-01-01'::date, '2032-01-01'::date`,
     [id, members.map((member) => ids[member]), ids.chair],
   );
 }
