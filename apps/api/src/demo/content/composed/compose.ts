@@ -1,6 +1,7 @@
 import type { CostRow, StudyRecord } from '#domain';
 import { answersOf } from '../answers-of.js';
 import { themeBlocks, type ThemeBlock } from '../blocks/index.js';
+import { type RichText, withRichText } from '../rich/rich-text.js';
 import { effectStudy, outcome, processStudy } from '../studies.js';
 import type { DemoIntervention, Script } from '../types.js';
 import { deliveryOf } from './delivery-texts.js';
@@ -8,9 +9,9 @@ import type { Spec } from './spec.js';
 import { groupTexts } from './group-texts.js';
 import { factsOf, summaryOf } from './summary-texts.js';
 
-/** An intervention from its own facts and the blocks of its theme; `changes` are texts written for it alone. */
-export function compose(spec: Spec, changes: Partial<Script> = {}): DemoIntervention {
-  const script = { ...scriptOf(spec), ...changes };
+/** An intervention from its own facts and the blocks of its theme; `written` are texts for it alone. */
+export function compose(spec: Spec, written?: RichText): DemoIntervention {
+  const script = withRichText(scriptOf(spec), written);
   return {
     key: spec.key,
     title: spec.title,
