@@ -8,7 +8,7 @@ const lowered = (text: string): string => text.normalize('NFKD').replace(/\p{M}/
  * family name can also be an ordinary word or a source.
  */
 export function namesInText(text: string, names: readonly string[]): string[] {
-  const words = new Set(lowered(text).match(/[\p{L}'-]+/gu) ?? []);
+  const words = new Set(lowered(text).match(/[\p{L}\p{N}'-]+/gu) ?? []);
   return names.filter((name) => {
     const family = lowered(name).trim().split(/\s+/).at(-1) ?? '';
     return family.length >= shortestName && words.has(family);

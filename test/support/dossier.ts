@@ -1,0 +1,242 @@
+import { criteriaFor, type Act, type Level, quickscan } from '#domain';
+import { answersOf } from '../../apps/api/src/demo/content/answers-of.js';
+import { deDerdeStoel } from '../../apps/api/src/demo/content/rich/de-derde-stoel.js';
+import type { TestApp } from './app.js';
+import type { CastName } from './cast.js';
+import type { Answer } from './client.js';
+
+type Body = Record<string, unknown>;
+
+/** What is put to the vote and decided; the outcome is recognised at the level of the dossier unless given. */
+export interface Proposal {
+  readonly outcome?: string;
+  readonly level?: Level | null;
+  readonly reservation?: boolean;
+  readonly conditions?: readonly string[];
+}
+
+const panels: Record<'practice_panel' | 'recognition_committee', readonly CastName[]> = {
+  practice_panel: ['panel1', 'panel2', 'panel3'],
+  recognition_committee: ['member1', 'member2', 'member3', 'member4'],
+};
+
+/** One dossier with the acts of the cast on it, all through HTTP; an act that must succeed throws when refused. */
+export class Dossier {
+  private constructor(
+    readonly app: TestApp,
+    readonly id: string,
+    readonly level: Level,
+    readonly title: string,
+  ) {}
+
+  /** A draft of the developer, completely filled in, with its files. */
+  static async start(app: TestApp, level: Level, title: string): Promise<Dossier> {
+    const developer = await app.as('developer');
+    const started = await developer.post<{ id: string }>('/api/submissions', {
+      title,
+      requestedLevel: level,
+      themes: ['loneliness'],
+      quickscan: Object.fromEntries(quickscan.map(({ id }) => [id, { answer: true, explanation: 'Ja.' }])),
+    });
+    const dossier = new Dossier(app, started.body.id, level, title);
+    await dossier.fillIn();
+    return dossier;
+  }
+
+  get panel(): readonly CastName[] {
+    return panels[this.level === 'well_described' ? 'practice_panel' : 'recognition_committee'];
+  }
+
+  async try<T = Body>(name: CastName, act: Act, input: Body = {}): Promise<Answer<T>> {
+    return (await this.app.as(name)).act<T>(this.id, act, { version: await this.version(), ...input });
+  }
+
+  async act(name: CastName, act: Act, input: Body = {}): Promise<{ state: string; version: number }> {
+    const answer = await this.try<{ state: string; version: number }>(name, act, input);
+    if (answer.status !== 200)
+      throw new Error(`${act} by ${name}: ${answer.status} ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  async read<T = Body>(name: CastName, part = ''): Promise<Answer<T>> {
+    return (await this.app.as(name)).get<T>(`/api/submissions/${this.id}${part}`);
+  }
+
+  async version(): Promise<number> {
+    const [row] = await this.app.db.query<{ version: number }[]>(
+      'SELECT version FROM submission WHERE id = $1',
+      [this.id],
+    );
+    return row?.version ?? 0;
+  }
+
+  async toGuidance(): Promise<void> {
+    await this.act('developer', 'submit');
+    await this.act('secretary', 'start_screening');
+    await this.act('secretary', 'admit', { adviserId: this.app.ids.adviser, level: this.level });
+  }
+
+  async toComposing(): Promise<void> {
+    await this.act('adviser', 'give_feedback', { letter: 'Een mooi begin.', remarks: [] });
+    await this.act('developer', 'hand_in_definitive');
+    await this.act('secretary', 'place_in_round', { roundId: await roundFor(this.app, this.level) });
+  }
+
+  /** Asks panel and chair, who all say they have no interest, and opens the assessment. */
+  async toAssessment(): Promise<void> {
+    await this.ask([...this.panel, 'chair']);
+    await this.act('secretary', 'start_assessment');
+  }
+
+  async ask(names: readonly CastName[]): Promise<void> {
+    for (const name of names) {
+      const personId = this.app.ids[name];
+      await this.act('secretary', 'invite_assessor', {
+        personId,
+        function: name === 'chair' ? 'chair' : 'assessor',
+      });
+      await this.act(name, 'answer_interest', { interest: 'none' });
+    }
+  }
+
+  /** Judges the first criterion as a person does, the rest at once in the database, and hands in. */
+  async judge(name: CastName, justification = 'Staat er helder.'): Promise<void> {
+    const { app, id } = this;
+    const [first, ...rest] = criteriaFor('2015-2018', this.level).map((criterion) => criterion.id);
+    const confidential = `Geheim van ${name}`;
+    const path = `/api/submissions/${id}/assessments/mine/judgements/${first}`;
+    const judgement = { verdict: 'met', justification, confidential, version: 0 };
+    const answer = await (await app.as(name)).put(path, judgement);
+    if (answer.status !== 200) throw new Error(`judging by ${name}: ${JSON.stringify(answer.body)}`);
+    await app.db.query(
+      `INSERT INTO judgement (assessment_id, criterion_id, verdict, justification, confidential, updated_at)
+       SELECT id, criterion, 'met', $3, $4, $5 FROM assessment, unnest($6::text[]) AS criterion
+       WHERE submission_id = $1 AND person_id = $2 AND status = 'draft'`,
+      [id, app.ids[name], justification, confidential, app.clock.now(), rest],
+    );
+    await this.act(name, 'hand_in_assessment');
+  }
+
+  async toDeliberation(): Promise<void> {
+    for (const name of this.panel) await this.judge(name);
+    await this.act('secretary', 'schedule_meeting', { meetingOn: '2026-09-01' });
+    const presentIds = [...this.panel, 'chair' as const].map((name) => this.app.ids[name]);
+    await this.act('chair', 'record_attendance', { presentIds });
+    await this.act('chair', 'open_item');
+  }
+
+  /** Puts a proposal to the vote; everybody votes for unless named in `against`. */
+  async ballot(proposal: Proposal = {}, against: readonly CastName[] = []): Promise<void> {
+    await this.act('chair', 'open_ballot', this.proposed(proposal));
+    for (const name of [...this.panel, 'chair' as const]) {
+      await this.act(name, 'cast_vote', { choice: against.includes(name) ? 'against' : 'for' });
+    }
+    await this.act('chair', 'close_ballot');
+  }
+
+  async adopt(): Promise<void> {
+    await this.act('chair', 'adopt_advice', {
+      publicExplanation: 'De beschrijving is volledig.',
+      improvementAdvice: 'Beschrijf hoe u meer mannen werft.',
+      dissent: 'Eén lid twijfelde.',
+    });
+  }
+
+  async decide(proposal: Proposal = {}): Promise<void> {
+    await this.act('decider', 'decide', {
+      ...this.proposed(proposal),
+      publicExplanation: 'De beschrijving is volledig.',
+      improvementAdvice: 'Beschrijf hoe u meer mannen werft.',
+    });
+  }
+
+  /** From draft to the announced decision. */
+  async toAnnounced(proposal: Proposal = {}): Promise<void> {
+    await this.toGuidance();
+    await this.toComposing();
+    await this.fromComposingToAnnounced(proposal);
+  }
+
+  async fromComposingToAnnounced(proposal: Proposal = {}): Promise<void> {
+    await this.toAssessment();
+    await this.toDeliberation();
+    await this.ballot(proposal);
+    await this.adopt();
+    await this.decide(proposal);
+    await this.act('secretary', 'announce');
+  }
+
+  async toPublished(): Promise<void> {
+    await this.act('editor', 'start_editing');
+    await this.act('editor', 'send_proof');
+    await this.act('developer', 'approve_proof');
+    await this.act('releaser', 'release');
+  }
+
+  /** The current recognition as the secretary reads it. */
+  async recognition(): Promise<{
+    id: string;
+    status: string;
+    validFrom: string;
+    validUntil: string;
+    conditions: Body[];
+  }> {
+    const secretary = await this.app.as('secretary');
+    const list = await secretary.get<{ items: { id: string; submissionId: string }[] }>(
+      '/api/recognitions?limit=100',
+    );
+    const found = list.body.items.find(({ submissionId }) => submissionId === this.id);
+    if (!found) throw new Error(`No recognition of ${this.title}`);
+    return found as never;
+  }
+
+  private proposed({ outcome = 'recognised', level, reservation = false, conditions = [] }: Proposal): Body {
+    return {
+      outcome,
+      ...(outcome === 'recognised' && { level: level ?? this.level }),
+      reservation,
+      conditions,
+    };
+  }
+
+  private async fillIn(): Promise<void> {
+    const developer = await this.app.as('developer');
+    for (const kind of ['handbook', 'process_evaluation']) {
+      const path = `/api/submissions/${this.id}/attachments`;
+      await developer.upload(path, kind, `${kind}.pdf`, '%PDF-1.4\n%%EOF\n');
+    }
+    await this.app.db.query(
+      `INSERT INTO answer (submission_id, question_id, value, version, updated_by, updated_at)
+       SELECT $1, key, value, 1, $2, $3 FROM jsonb_each($4)`,
+      [this.id, this.app.ids.developer, this.app.clock.now(), JSON.stringify(answersOf(deDerdeStoel))],
+    );
+  }
+}
+
+/** A round of the committee for this level, far enough ahead; made once for each moment of the clock. */
+export async function roundFor(app: TestApp, level: Level): Promise<string> {
+  const kind = level === 'well_described' ? 'practice_panel' : 'recognition_committee';
+  const secretary = await app.as('secretary');
+  const { body } = await secretary.get<{
+    items: { id: string; committeeKind: string; deliveryOn: string }[];
+  }>('/api/rounds');
+  const open = body.items.find(
+    (round) => round.committeeKind === kind && round.deliveryOn >= app.clock.today(),
+  );
+  if (open) return open.id;
+  const [committee] = await app.db.query<{ id: string }[]>('SELECT id FROM committee WHERE kind = $1', [
+    kind,
+  ]);
+  const day = (ahead: number) =>
+    new Date(app.clock.now().getTime() + ahead * 86_400_000).toISOString().slice(0, 10);
+  const made = await secretary.post<{ id: string }>('/api/rounds', {
+    name: `Ronde ${kind} ${app.clock.today()}`,
+    committeeId: committee?.id,
+    deliveryOn: day(30),
+    assessorsKnownOn: day(40),
+    assessmentsDueOn: day(70),
+    meetingOn: day(90),
+  });
+  if (made.status !== 201) throw new Error(`No round: ${JSON.stringify(made.body)}`);
+  return made.body.id;
+}
