@@ -69,9 +69,9 @@ async function walkToDestiny(
   const walk = new Walk(around, intervention, itinerary, number, id, owner);
   await addCoauthor(walk);
   await walkUntilDefinitive(walk);
-  if (walk.state !== 'finalised' || walk.arrived) return;
+  if (!walk.isAt('finalised') || walk.arrived) return;
   await walkAssessment(walk);
-  if (walk.state !== 'recognised' || walk.arrived) return;
+  if (!walk.isAt('recognised') || walk.arrived) return;
   await walkPublication(walk);
   if (intervention.destiny === 'published_reassessing') await reassess(walk);
 }

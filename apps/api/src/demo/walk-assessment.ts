@@ -8,9 +8,9 @@ export async function walkAssessment(walk: Walk): Promise<void> {
   await compose(walk);
   if (walk.arrived) return;
   await assess(walk);
-  if (walk.state !== 'scheduled' || walk.arrived) return;
+  if (!walk.isAt('scheduled') || walk.arrived) return;
   await meet(walk);
-  if (walk.state !== 'advised' || walk.arrived) return;
+  if (!walk.isAt('advised') || walk.arrived) return;
   await decideAndAnnounce(walk);
 }
 

@@ -16,7 +16,7 @@ export async function walkUntilDefinitive(walk: Walk): Promise<void> {
   if (walk.arrived) return;
   if (walk.itinerary.until === 'withdrawn') return withdraw(walk);
   await screen(walk);
-  if (walk.state === 'guidance') await guide(walk);
+  if (walk.isAt('guidance')) await guide(walk);
 }
 
 /** What every draft needs is there from the first; the rest follows while an adviser reads along. */

@@ -23,7 +23,7 @@ export class Walk {
   private readonly acts: Acts;
   private readonly clock: Clock;
   private version = 1;
-  state: State = 'draft';
+  private state: State = 'draft';
 
   constructor(
     readonly around: Surroundings,
@@ -45,6 +45,10 @@ export class Walk {
   /** Whether the dossier stays where it is now. */
   get arrived(): boolean {
     return this.state === this.itinerary.until;
+  }
+
+  isAt(state: State): boolean {
+    return this.state === state;
   }
 
   by(account: string): CurrentPersonData {
