@@ -33,9 +33,23 @@ function render(part: Part): string {
   return escapeHtml(String(part));
 }
 
-/** Template tag: html`<p title="${title}">${text}</p>`. Attribute values must stand in double quotes. */
+/** The fixed strings of each template without the indentation of our source; worked out once per template. */
+const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function withoutIndentation(strings: TemplateStringsArray): readonly string[] {
+  const known = compacted.get(strings) ?? strings.map((string) => string.replace(/\n\s*/g, '\n'));
+  compacted.set(strings, known);
+  return known;
+}
+
+/**
+ * Template tag: html`<p title="${title}">${text}</p>`. Attribute values must stand in double quotes. Line ends in the
+ * template stay one line end; values keep every space.
+ */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(strings.reduce((whole, string, at) => whole + render(parts[at - 1]) + string));
+  return new Html(
+    withoutIndentation(strings).reduce((whole, string, at) => whole + render(parts[at - 1]) + string),
+  );
 }
 
 /** Markup we wrote ourselves (icons, styles); never for anything a person typed. */

@@ -43,7 +43,7 @@ export function layout(site: Site, page: Page): string {
       </head>
       <body class="cat">
         <a class="skip" href="#inhoud">${site.texts.frame.skip}</a>
-        ${site.demo && html`<div class="demo wide"><p class="page">${site.texts.frame.demo}</p></div>`}
+        ${site.demo && html`<aside class="demo wide"><p class="page">${site.texts.frame.demo}</p></aside>`}
         ${head(site, page.menu, other, otherLocale)}
         <main id="inhoud" ${page.mainClass && html` class="${page.mainClass}"`}>${page.main}</main>
         ${foot(site)}

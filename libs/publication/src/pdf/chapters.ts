@@ -7,6 +7,7 @@ import {
   isAnswered,
   type LinkRow,
   type Question,
+  type Section,
   type StudyRecord,
   workingElement,
 } from '#domain';
@@ -24,7 +25,7 @@ interface Writing {
   readonly words: DescriptionWords;
 }
 
-/** All chapters of a worksheet with their answers. Sections in which nothing optional was filled in are left out. */
+/** All chapters of a worksheet with their answers. What was not filled in is left out. */
 export function descriptionChapters(form: Form, answers: Answers, writing: Writing): DocumentChapter[] {
   return form.chapters
     .filter((chapter) => !notPrinted.has(chapter.id))
@@ -39,27 +40,28 @@ const numbered = (of: { number: string; title: { nl: string; en: string } }, loc
   [of.number, of.title[locale]].filter((part) => part !== '').join(' ');
 
 function sections(chapter: Chapter, answers: Answers, writing: Writing): DocumentChapter['sections'] {
+  const chapterTitle = chapter.title[writing.locale];
   return chapter.sections
     .filter((section) => !notPrinted.has(section.id))
     .map((section) => {
-      const shown = section.questions.filter(
-        (question) => question.requiredFrom !== null || isAnswered(answers[question.id]),
-      );
+      const title = section.title[writing.locale];
+      const repeats = title === chapterTitle || (section.number !== '' && section.number === chapter.number);
       return {
-        title: numbered(section, writing.locale),
-        parts: shown.map((one) => part(one, answers, writing, shown.length)),
+        title: repeats ? '' : numbered(section, writing.locale),
+        parts: answeredParts(section, answers, writing),
       };
     })
-    .filter((section) => section.parts.some((one) => one.blocks.some((block) => block.kind !== 'empty')));
+    .filter((section) => section.parts.length > 0);
 }
 
-function part(question: Question, answers: Answers, writing: Writing, siblings: number): DocumentPart {
-  const value = answers[question.id];
-  const blocks = isAnswered(value) ? answerBlocks(question, value ?? null, writing) : [];
-  return {
-    title: siblings > 1 ? question.title[writing.locale] : '',
-    blocks: blocks.length > 0 ? blocks : [{ kind: 'empty', text: writing.words.notFilledIn }],
-  };
+function answeredParts(section: Section, answers: Answers, writing: Writing): DocumentPart[] {
+  const { locale } = writing;
+  return section.questions.flatMap((question) => {
+    const value = answers[question.id];
+    const blocks = isAnswered(value) ? answerBlocks(question, value ?? null, writing) : [];
+    const title = section.questions.length > 1 ? question.title[locale] : '';
+    return blocks.length > 0 ? [{ title, blocks }] : [];
+  });
 }
 
 function answerBlocks(question: Question, value: AnswerValue, writing: Writing): DocumentBlock[] {

@@ -10,7 +10,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type DocumentBlock = Block | TableBlock | { readonly kind: 'empty'; readonly text: string };
+export type DocumentBlock = Block | TableBlock;
 
 export interface DocumentPart {
   /** Empty when the section has this one question only. */
@@ -20,6 +20,7 @@ export interface DocumentPart {
 
 export interface DocumentChapter {
   readonly title: string;
+  /** A section without a title belongs to the chapter as a whole. */
   readonly sections: readonly { readonly title: string; readonly parts: readonly DocumentPart[] }[];
 }
 

@@ -1,20 +1,14 @@
 import { type Answers, type Level, levels, type RecognitionStatus, worksheetForm } from '#domain';
+import type { EditionContent } from '../editions/content.js';
 import { descriptionChapters } from './chapters.js';
-import type { DescriptionDocument } from './document.js';
+import type { DescriptionDocument, DocumentChapter } from './document.js';
+import { editionChapters } from './edition-chapters.js';
 import { caveat, levelWords, type Locale, statusWords } from './labels.js';
 import { typeset } from './typeset.js';
 import { descriptionWords, type DescriptionWords, filled, writtenDay } from './words.js';
 
 /** The part of an edition's content that the full description is made from. */
-export interface DescribedContent {
-  readonly title: string;
-  readonly subtitle?: string | null;
-  readonly organisation?: string | null;
-  readonly contact?: { readonly website?: string | null } | null;
-  /** Answers of the definitive revision. */
-  readonly full?: Answers | null;
-  readonly imported?: { readonly source: string; readonly date: string } | null;
-}
+export type DescribedContent = Pick<EditionContent, 'title'> & Partial<EditionContent>;
 
 /** What is known about an edition besides its content. Days are YYYY-MM-DD. */
 export interface DescriptionMeta {
@@ -49,7 +43,7 @@ export function describedDocument(content: DescribedContent, meta: DescriptionMe
   const words = descriptionWords[locale];
   const answers = content.full ?? {};
   const edition = editionName(meta, words);
-  const year = (meta.releasedOn ?? meta.recognisedOn ?? '').slice(0, 4);
+  const year = (meta.releasedOn ?? meta.recognisedOn)?.slice(0, 4) ?? words.noYear;
   return {
     lang: locale,
     title: content.title,
@@ -79,8 +73,19 @@ export function describedDocument(content: DescribedContent, meta: DescriptionMe
       cite: words.cite,
       caveat: caveat[locale],
     },
-    chapters: descriptionChapters(worksheetForm(meta.formVersion), answers, { locale, words }),
+    chapters: chaptersOf(content, meta, words),
   };
+}
+
+/** The worksheet as it was handed in; without one, what the public page says. */
+function chaptersOf(
+  content: DescribedContent,
+  meta: DescriptionMeta,
+  words: DescriptionWords,
+): DocumentChapter[] {
+  const writing = { locale: meta.locale, words };
+  const chapters = descriptionChapters(worksheetForm(meta.formVersion), content.full ?? {}, writing);
+  return chapters.length > 0 ? chapters : editionChapters(content, writing);
 }
 
 function editionName(meta: DescriptionMeta, words: DescriptionWords): string {
@@ -125,7 +130,7 @@ function colophonRows(
     [words.authors, textList(answers['cover.authors']).join(', ')],
     [words.institute, text(answers['cover.institute'])],
     [words.place, text(answers['cover.place'])],
-    [words.form, meta.formVersion],
+    [words.form, content.imported ? null : meta.formVersion],
     [words.editionLabel, editionName(meta, words)],
     [words.address, meta.address],
   ];

@@ -51,7 +51,7 @@ export const template = `
 #show table.cell.where(y: 0): set text(weight: "bold")
 #show figure: set block(breakable: true, above: 1.2em, below: 1.4em)
 #show figure.where(kind: table): set figure.caption(position: top)
-#show figure.caption: it => align(left, text(size: 9.5pt, weight: "bold", it.body))
+#show figure.caption: it => block(sticky: true, width: 100%, align(left, text(size: 9.5pt, weight: "bold", it.body)))
 #set outline.entry(fill: repeat([.], gap: 0.3em))
 
 #let run(r) = {
@@ -68,7 +68,6 @@ export const template = `
   else if b.kind == "list" {
     if b.ordered { enum(..b.items.map(runs)) } else { list(marker: [•], ..b.items.map(runs)) }
   }
-  else if b.kind == "empty" { par(text(fill: quiet, emph(b.text))) }
   else if b.kind == "table" {
     figure(
       kind: table, supplement: none, numbering: none, caption: b.caption,
@@ -106,6 +105,7 @@ export const template = `
   block(above: 3mm, below: 3mm, text(size: 15pt, weight: "bold", doc.level))
   block(below: 4mm, text(doc.statement))
   set text(size: 10pt)
+  set list(spacing: 0.75em)
   list(marker: none, body-indent: 0pt, ..doc.facts.map(f => [#text(fill: quiet, f.at(0) + ": ")#text(f.at(1))]))
 })
 #v(4mm)
@@ -120,9 +120,9 @@ export const template = `
 #for chapter in doc.chapters {
   heading(level: 1, chapter.title)
   for section in chapter.sections {
-    heading(level: 2, section.title)
+    if section.title != "" { heading(level: 2, section.title) }
     for part in section.parts {
-      if part.title != "" { heading(level: 3, part.title) }
+      if part.title != "" { heading(level: if section.title == "" { 2 } else { 3 }, part.title) }
       for b in part.blocks { show-block(b) }
     }
   }

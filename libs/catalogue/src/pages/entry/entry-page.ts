@@ -86,7 +86,11 @@ function acts(site: Site, entry: PublicEntry): Html {
   const { slug } = entry;
   const chosen = site.compared.includes(slug);
   const compared = chosen ? site.compared : [...site.compared, slug].slice(-mostCompared);
-  const compare = linkTo(site, '/vergelijken', new URLSearchParams(compared.map((one): [string, string] => ['i', one])));
+  const compare = linkTo(
+    site,
+    '/vergelijken',
+    new URLSearchParams(compared.map((one): [string, string] => ['i', one])),
+  );
   const pdf = linkTo({ ...site, compared: [] }, `/interventies/${slug}/uitgebreide-beschrijving.pdf`);
   return html`<div class="acts no-print">
     <a class="btn primary" href="${pdf}">${icon('pdf')}${t.download}</a

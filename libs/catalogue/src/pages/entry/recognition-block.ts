@@ -65,7 +65,7 @@ function allLevels(site: Site, rank: number): Html {
     (level) =>
       html`<li${rankOf(level) === rank && html` aria-current="true"`}>${ladder(rankOf(level))}${levelWords[level].name[site.locale]}</li>`,
   );
-  return html`<details>
+  return html`<details open>
     <summary>${site.texts.entry.allLevels}</summary>
     <ol class="steps">
       ${steps}
