@@ -29,5 +29,6 @@ export * from './workflow/objection-period.js';
 export * from './workflow/phases.js';
 export * from './workflow/reason.js';
 export * from './workflow/state.js';
+export * from './workflow/terms.js';
 export * from './criteria/index.js';
 export * from './worksheet/index.js';

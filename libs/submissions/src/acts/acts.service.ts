@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import {
   audienceOf,
   decide,
+  termEndsOn,
   visibleGroups,
   type Act,
   type Actor,
@@ -95,7 +96,7 @@ export class Acts {
     const { actor, submission, facts, act, to, command, input } = done;
     const from = submission.state;
     const historyData: Record<string, unknown> = {};
-    submission.dueOn = from === to ? submission.dueOn : null;
+    if (from !== to) submission.dueOn = termEndsOn(to, this.clock.today());
     await this.registry.effectOf(act)(
       { em, facts, submission, actor, clock: this.clock, to, historyData },
       input,
