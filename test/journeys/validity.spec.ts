@@ -81,6 +81,11 @@ describe('a published recognition', () => {
       state: 'submitted',
     });
     expect((await pageOf(dossier)).body).toContain('In herbeoordeling');
+
+    await developer.act(started.body.submissionId, 'withdraw');
+    await app.app.get(ValidityService).run();
+    expect((await dossier.recognition()).status).toBe('valid');
+    expect((await pageOf(dossier)).body).not.toContain('In herbeoordeling');
   });
 
   it('leaves a tombstone when its owner withdraws it', async () => {

@@ -4,7 +4,7 @@ import { Ballot } from '../ballots/ballot.entity.js';
 import { Advice } from './advice.entity.js';
 import type { AdoptAdviceDto } from './dto/adopt-advice.dto.js';
 
-/** Makes an advice of the ballot that passed and the texts that go with it. */
+/** Makes an advice of the ballot that passed and the texts that go with it. What it says stays out of the history. */
 export async function adoptAdvice(tx: ActTransaction, input: AdoptAdviceDto): Promise<void> {
   const { em, submission, actor, clock, facts } = tx;
   const ballot = await em.findOneByOrFail(Ballot, { id: facts.ballot?.id ?? '' });
@@ -23,5 +23,4 @@ export async function adoptAdvice(tx: ActTransaction, input: AdoptAdviceDto): Pr
     adoptedBy: actor.personId,
     adoptedAt: clock.now(),
   });
-  Object.assign(tx.historyData, { outcome, level, reservation });
 }

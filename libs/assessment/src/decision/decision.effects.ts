@@ -8,7 +8,10 @@ import type { DecideDto } from './dto/decide.dto.js';
 import { composeLetters } from './letter.js';
 import { letterMatterOf } from './letter-matter.js';
 
-/** Takes the decision and composes the letter; nobody on the developer's side learns of it yet. */
+/**
+ * Takes the decision and composes the letter; nobody on the developer's side learns of it yet. The history says only
+ * that it was taken: an adviser reads it before the outcome is theirs to know.
+ */
 export async function decideOnAdvice(tx: ActTransaction, input: DecideDto): Promise<void> {
   const { em, submission, actor, clock } = tx;
   const [advice] = await em.find(Advice, {
@@ -36,7 +39,6 @@ export async function decideOnAdvice(tx: ActTransaction, input: DecideDto): Prom
     decidedAt: clock.now(),
   });
   submission.dueOn = null;
-  Object.assign(tx.historyData, { outcome: proposal.outcome, level: proposal.level });
 }
 
 /** Makes the decision known: the letter takes today's date, every period starts to run, the others are told. */

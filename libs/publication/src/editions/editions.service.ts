@@ -9,7 +9,7 @@ import {
 } from '#platform';
 import { FactsGatherer } from '#submissions';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager, QueryDeepPartialEntity } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { type EditionContent, missingInEdition } from './content.js';
 import type { EditionWrittenDto, WrittenContentDto } from './dto/edition.dto.js';
 import { Edition } from './edition.entity.js';
@@ -40,18 +40,17 @@ export class EditionsService {
       if (!facts || !relationsOf(facts, actor).has('editor')) throw notFound();
       if (facts.state !== 'editing')
         throw actRefused([{ code: 'wrong_state', params: { state: facts.state } }]);
-      const edition = await em.findOneByOrFail(Edition, { submissionId, status: 'editing' });
+      const edition = await em.findOneOrFail(Edition, {
+        where: { submissionId, status: 'editing' },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (edition.version !== version)
+        throw versionConflict({ version: edition.version, content: withoutAnswers(edition.content) });
       const { full, imported } = edition.content;
       const content: EditionContent = { ...sanitisedContent(written), full, ...(imported && { imported }) };
       const updatedAt = this.clock.now();
       const saved = { content, version: version + 1, editedBy: actor.personId, updatedAt };
-      const { affected } = await em.update(
-        Edition,
-        { id: edition.id, version },
-        saved as QueryDeepPartialEntity<Edition>,
-      );
-      if (affected !== 1)
-        throw versionConflict({ version: edition.version, content: withoutAnswers(edition.content) });
+      await em.update(Edition, { id: edition.id }, saved);
       return { version: saved.version, updatedAt, missing: missingInEdition(content) };
     });
   }

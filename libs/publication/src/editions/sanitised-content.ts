@@ -20,7 +20,7 @@ function sanitisedSummary(summary: EditionSummary): EditionSummary {
   const cleaned = Object.fromEntries(
     Object.entries(texts)
       .filter(([, text]) => text !== undefined)
-      .map(([name, text]) => [name, clean(text as string)]),
+      .map(([name, text]) => [name, clean(text)]),
   ) as Omit<EditionSummary, 'workingElements'>;
   return {
     ...cleaned,

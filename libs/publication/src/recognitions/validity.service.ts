@@ -16,6 +16,15 @@ WHERE current AND status IN ('valid', 'reserved') AND until_on < $1::date
 RETURNING intervention_id AS "interventionId", submission_id AS "submissionId",
   jsonb_build_object('validUntil', until_on, 'level', level) AS data`;
 
+/** A re-assessment that was withdrawn or found ineligible judged nothing: the recognition is again what it was. */
+const endedReassessmentQuery = `
+UPDATE recognition r SET status = CASE WHEN EXISTS (SELECT 1 FROM recognition_condition c
+  WHERE c.recognition_id = r.id AND c.fulfilled_at IS NULL) THEN 'reserved' ELSE 'valid' END
+WHERE r.current AND r.status = 'reassessing' AND NOT EXISTS (SELECT 1 FROM submission s
+  WHERE s.intervention_id = r.intervention_id
+    AND s.state NOT IN ('published', 'withdrawn', 'not_recognised', 'ineligible'))
+RETURNING r.intervention_id AS "interventionId"`;
+
 /** The nearest warning that is due and was not given; terms shorter than the warning's notice get none. */
 const warningQuery = `
 SELECT DISTINCT ON (r.id) r.intervention_id AS "interventionId", r.submission_id AS "submissionId",
@@ -48,11 +57,12 @@ export class ValidityService implements OnModuleInit {
   async run(): Promise<{ lapsed: number; warned: number }> {
     return this.transactions.run(async (em) => {
       const today = this.clock.today();
+      const [resumed] = await em.query<[Pick<Affected, 'interventionId'>[], number]>(endedReassessmentQuery);
       const [lapsed] = await em.query<[Affected[], number]>(lapseQuery, [today]);
       await this.tell(em, 'lapse', ['public', 'developer', 'institute', 'secretary'], lapsed);
       await this.releases.run(
         em,
-        lapsed.map(({ interventionId }) => interventionId),
+        [...resumed, ...lapsed].map(({ interventionId }) => interventionId),
       );
       const warned = await em.query<Affected[]>(warningQuery, [today, presentRules.warnMonthsAhead]);
       await this.tell(em, 'validity_warning', ['developer', 'secretary'], warned);
