@@ -19,8 +19,9 @@ export class AppModule {
         SubmissionsModule,
         AssessmentModule,
         PublicationModule,
-        CatalogueModule,
         NotificationsModule,
+        // Last: it answers every address that no other room knows.
+        CatalogueModule,
       ],
     };
   }
