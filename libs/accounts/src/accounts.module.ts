@@ -4,8 +4,7 @@ import { Accounts } from './accounts.service.js';
 import { Organisation } from './organisation.entity.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleService } from './people.service.js';
-import { Person } from './person.entity.js';
-import { RoleGrant } from './role-grant.entity.js';
+import { Person, RoleGrant } from './person.entity.js';
 import { SessionController } from './session.controller.js';
 import { SignInLimit } from './sign-in-limit.js';
 

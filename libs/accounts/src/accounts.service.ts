@@ -3,8 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { DataSource, Like, type EntityManager } from 'typeorm';
 import type { Role } from '#domain';
 import { Clock, Transactions, uuidv7, type CurrentPersonData } from '#platform';
-import { Person } from './person.entity.js';
-import { RoleGrant } from './role-grant.entity.js';
+import { Person, RoleGrant } from './person.entity.js';
 
 export interface NewPerson {
   readonly email: string;

@@ -1,7 +1,6 @@
 import { Column, Entity, JoinColumn, ManyToOne, OneToMany, PrimaryColumn, type Relation } from 'typeorm';
 import type { Role } from '#domain';
 import { Organisation } from './organisation.entity.js';
-import { RoleGrant } from './role-grant.entity.js';
 
 /** Somebody who can sign in. */
 @Entity({ name: 'person' })
@@ -24,4 +23,15 @@ export class Person {
   get roles(): Role[] {
     return this.grants.map((grant) => grant.role);
   }
+}
+
+/** A role given to a person. */
+@Entity({ name: 'role_grant' })
+export class RoleGrant {
+  @PrimaryColumn({ type: 'uuid', name: 'person_id' }) personId: string;
+  @PrimaryColumn({ type: 'text' }) role: Role;
+  @Column({ type: 'timestamptz', name: 'granted_at' }) grantedAt: Date;
+  @ManyToOne(() => Person, (person) => person.grants)
+  @JoinColumn({ name: 'person_id' })
+  person: Relation<Person>;
 }

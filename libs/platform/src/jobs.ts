@@ -49,7 +49,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
     if (!this.handlers.has(name)) return;
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({
-        rows: (await em.query(text, values as unknown[])) as unknown[],
+        rows: await em.query<unknown[]>(text, values),
       }),
     };
     await this.boss.send(name, data, { db, retryLimit: 8, retryBackoff: true });

@@ -26,7 +26,7 @@ export class ActRegistry {
 
   register<Input>(act: Act, effect: ActEffect<Input>): void {
     if (this.effects.has(act)) throw new Error(`The act ${act} is registered twice.`);
-    this.effects.set(act, effect as ActEffect<never>);
+    this.effects.set(act, effect);
   }
 
   /** @throws Error for an act no room carries out: a fault in the program. */

@@ -33,7 +33,8 @@ export interface ActCommand {
 
 export interface ActResult {
   readonly submissionId: string;
-  readonly state: State;
+  /** As the actor reads it. */
+  readonly state: ShownState;
   readonly version: number;
 }
 
@@ -87,7 +88,8 @@ export class Acts {
     const facts = await this.gatherer.of(em, submission.id);
     if (!facts || visibleGroups(facts, actor).size === 0) throw notFound();
     if (command.version !== submission.version) {
-      throw versionConflict({ state: submission.state, version: submission.version });
+      const state = shownState(submission.state, relationsOf(facts, actor));
+      throw versionConflict({ state, version: submission.version });
     }
     return facts;
   }
@@ -105,7 +107,8 @@ export class Acts {
     submission.state = to;
     submission.version += 1;
     await em.save(Submission, submission);
-    const result = { submissionId: submission.id, state: to, version: submission.version };
+    const state = shownState(to, relationsOf(facts, actor));
+    const result = { submissionId: submission.id, state, version: submission.version };
     const historyId = await this.history.append(em, {
       submissionId: submission.id,
       interventionId: submission.interventionId,

@@ -1,4 +1,4 @@
-import type { Actor, Role, State } from '#domain';
+import type { Actor, Day, Role, State } from '#domain';
 import { visibleToActor } from './visible-submissions.sql.js';
 
 /** In which states a role may have something to do; a first, wide sieve before the rules are asked. */
@@ -12,7 +12,7 @@ const statesOfRole: Partial<Record<Role, readonly State[]>> = {
 const ended = `'published', 'withdrawn', 'ineligible', 'not_recognised'`;
 
 /** Ids of dossiers that may wait for this person, most urgent first. `$1` person, `$2` organisation, `$3` how many. */
-export function candidatesQuery(actor: Actor): string {
+export function candidatesQuery(actor: Actor, today: Day): string {
   const states = actor.roles.flatMap((role) => statesOfRole[role] ?? []);
   const byRole =
     states.length > 0 ? [`submission.state IN (${states.map((state) => `'${state}'`).join(', ')})`] : [];
@@ -27,7 +27,7 @@ SELECT submission.id, submission.title, submission.state, submission.due_on::tex
 FROM submission
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
-WHERE submission.state NOT IN (${ended}) AND (${[...byRole, byRelation].join(' OR ')}) AND ${visibleToActor(actor)}
+WHERE submission.state NOT IN (${ended}) AND (${[...byRole, byRelation].join(' OR ')}) AND ${visibleToActor(actor, today)}
 ORDER BY coalesce(submission.due_on, 'infinity'), submission.id LIMIT $3`;
 }
 

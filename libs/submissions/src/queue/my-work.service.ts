@@ -9,6 +9,7 @@ import {
   type Relation,
   type ShownState,
 } from '#domain';
+import { Clock } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { viewOf } from '../facts/viewer.js';
 import { candidatesQuery, type CandidateRow } from './my-work.queries.js';
@@ -48,10 +49,11 @@ export class MyWorkService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly gatherer: FactsGatherer,
+    private readonly clock: Clock,
   ) {}
 
   async of(actor: Actor): Promise<MyWork> {
-    const rows = await this.dataSource.query<CandidateRow[]>(candidatesQuery(actor), [
+    const rows = await this.dataSource.query<CandidateRow[]>(candidatesQuery(actor, this.clock.today()), [
       actor.personId,
       actor.organisationId,
       MOST_CANDIDATES,
@@ -87,8 +89,12 @@ export class MyWorkService {
         dueOn: hidden ? null : row.dueOn,
       });
     }
-    return { waiting: waiting.sort(byDate), others: others.slice(0, 25) };
+    return { waiting: waiting.sort(byDate), others: others.sort(byDate).slice(0, 25) };
   }
 }
 
-const byDate = (a: WaitingItem, b: WaitingItem): number => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9');
+/** By the date as shown: where it is hidden, the order must not tell it either. */
+const byDate = (a: Dated, b: Dated): number =>
+  (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.submissionId.localeCompare(b.submissionId);
+
+type Dated = Pick<WaitingItem, 'dueOn' | 'submissionId'>;

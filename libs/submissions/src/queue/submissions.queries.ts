@@ -4,12 +4,13 @@ import {
   isDeveloperSide,
   shownState,
   type Actor,
+  type Day,
   type Level,
   type Relation,
   type ShownState,
   type State,
 } from '#domain';
-import { decodeCursor, encodeCursor, TOTAL_CAP, type Page } from '#platform';
+import { Clock, decodeCursor, encodeCursor, TOTAL_CAP, type Page } from '#platform';
 import type { SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
 import { visibleToActor } from './visible-submissions.sql.js';
 
@@ -34,29 +35,44 @@ interface Row extends Omit<SubmissionListItem, 'state' | 'shownState'> {
   readonly key: string;
 }
 
-const sorts: Record<SubmissionSort, { key: string; order: string; after: string }> = {
+/** The date that is sorted by: of the own dossiers behind the committee's door none, since an order tells it too. */
+const shownDue = (ownsHidden: boolean): string =>
+  ownsHidden
+    ? `coalesce(CASE WHEN ${own} AND submission.state IN (${masked}) THEN NULL ELSE submission.due_on END, 'infinity')`
+    : `coalesce(submission.due_on, 'infinity')`;
+
+interface Sort {
+  readonly key: string;
+  readonly order: string;
+  readonly after: string;
+}
+
+const sortsFor = (ownsHidden: boolean): Record<SubmissionSort, Sort> => ({
   newest: { key: 'submission.id::text', order: 'submission.id DESC', after: 'submission.id < $K2::uuid' },
   due: {
-    key: `coalesce(submission.due_on, 'infinity')::text`,
-    order: `coalesce(submission.due_on, 'infinity'), submission.id`,
-    after: `(coalesce(submission.due_on, 'infinity'), submission.id) > ($K1::date, $K2::uuid)`,
+    key: `${shownDue(ownsHidden)}::text`,
+    order: `${shownDue(ownsHidden)}, submission.id`,
+    after: `(${shownDue(ownsHidden)}, submission.id) > ($K1::date, $K2::uuid)`,
   },
   title: {
     key: 'submission.title',
     order: 'submission.title, submission.id',
     after: '(submission.title, submission.id) > ($K1::text, $K2::uuid)',
   },
-};
+});
 
 /** Lists submissions, filtered in SQL to what the reader may see; pages go by key. */
 @Injectable()
 export class SubmissionsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionListItem>> {
-    const sort = sorts[query.sort ?? 'newest'];
+    const sort = sortsFor(await this.ownsHidden(actor))[query.sort ?? 'newest'];
     const limit = query.limit ?? 25;
-    const { conditions, values } = filtersOf(actor, query);
+    const { conditions, values } = filtersOf(actor, query, this.clock.today());
     const counted = this.dataSource.query<{ total: number }[]>(countQuery(conditions), values);
     const rows = await this.dataSource.query<Row[]>(
       ...pageQuery(sort, conditions, values, limit, query.after),
@@ -70,16 +86,31 @@ export class SubmissionsQueries {
       total: total > TOTAL_CAP ? null : total,
     };
   }
+
+  /** Whether the reader has dossiers with the committee; everybody else keeps the order that has an index. */
+  private async ownsHidden({ personId }: Actor): Promise<boolean> {
+    const rows = await this.dataSource.query<unknown[]>(
+      `SELECT 1 FROM submission WHERE state IN (${masked}) AND id IN (
+         SELECT id FROM submission WHERE owner_id = $1
+         UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1) LIMIT 1`,
+      [personId],
+    );
+    return rows.length > 0;
+  }
 }
 
 /**
  * Filters on the state are answered by the state the reader sees: of the own dossiers behind the committee's door a
  * filter must not tell in which room they are.
  */
-function filtersOf(actor: Actor, query: SubmissionListQuery): { conditions: string[]; values: unknown[] } {
+function filtersOf(
+  actor: Actor,
+  query: SubmissionListQuery,
+  today: Day,
+): { conditions: string[]; values: unknown[] } {
   const values: unknown[] = [actor.personId, actor.organisationId];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const conditions = ['($1::uuid IS NOT NULL OR $2::uuid IS NULL)', visibleToActor(actor)];
+  const conditions = ['($1::uuid IS NOT NULL OR $2::uuid IS NULL)', visibleToActor(actor, today)];
   if (query.state) {
     conditions.push(
       `submission.state = ANY (${add(query.state)})`,
@@ -105,7 +136,7 @@ SELECT count(*)::int AS total FROM (
   WHERE ${conditions.join(' AND ')} LIMIT ${TOTAL_CAP + 1}) counted`;
 
 function pageQuery(
-  sort: (typeof sorts)[SubmissionSort],
+  sort: Sort,
   conditions: string[],
   given: unknown[],
   limit: number,

@@ -1,4 +1,4 @@
-import { policy, type Actor, type Relation, type Role, type State } from '#domain';
+import { policy, type Actor, type Day, type Relation, type Role, type State } from '#domain';
 
 /** States in which a relation sees the card of a dossier without a further condition; read from the policy itself. */
 function statesWithCard(relation: Relation): State[] {
@@ -20,45 +20,59 @@ const committeeRoles: readonly Role[] = ['panel_member', 'committee_member', 'ch
 const quoted = (states: readonly State[]): string => states.map((state) => `'${state}'`).join(', ');
 
 /**
- * The dossiers whose card this person may see, as a condition on `submission`. `$1` is the person, `$2` the
- * organisation. It says in SQL what `visibleGroups` says of one dossier; a test holds the two against each other.
+ * The dossiers whose card this person may see on day `today`, as a condition on `submission`. `$1` is the person, `$2`
+ * the organisation. It says in SQL what `visibleGroups` says of one dossier; a test holds the two against each other.
  */
-export function visibleToActor(actor: Actor): string {
+export function visibleToActor(actor: Actor, today: Day): string {
   const own = `submission.id IN (
     SELECT id FROM submission WHERE owner_id = $1
     UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1)`;
-  const granted = [...roleConditions(actor), ...relationConditions(actor)];
+  const granted = [...roleConditions(actor, today), ...relationConditions(actor, today)];
   if (granted.length === 0) return `(${own})`;
   return `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted})))`;
 }
 
-function roleConditions(actor: Actor): string[] {
-  const relations = actor.roles.flatMap((role) =>
-    role in relationOfRole ? [relationOfRole[role as 'secretary']] : [],
-  );
-  const byState = relations.map((relation) => `submission.state IN (${quoted(statesWithCard(relation))})`);
-  if (!relations.includes('secretary')) return byState;
-  return [
-    ...byState,
-    `(submission.state = 'withdrawn' AND EXISTS (SELECT 1 FROM revision WHERE submission_id = submission.id))`,
-  ];
+const onCommittee = (actor: Actor): boolean => actor.roles.some((role) => committeeRoles.includes(role));
+
+/** Dossiers this person was asked to judge and has a seat for on that day: who left the committee keeps nothing. */
+function seatedOn(today: Day, status: 'invited' | 'accepted'): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new RangeError(`${today} is no day`);
+  return `submission.id IN (SELECT assignment.submission_id FROM assignment
+    JOIN submission judged ON judged.id = assignment.submission_id
+    JOIN membership ON membership.committee_id = judged.committee_id AND membership.person_id = assignment.person_id
+    WHERE assignment.person_id = $1 AND assignment.status = '${status}'
+      AND date '${today}' BETWEEN membership.from_on AND membership.until_on)`;
 }
 
-function relationConditions(actor: Actor): string[] {
-  const conditions: string[] = [];
-  if (actor.roles.includes('adviser')) {
-    conditions.push(`(submission.id IN (SELECT id FROM submission WHERE adviser_id = $1)
-      AND submission.state IN (${quoted(statesWithCard('adviser'))}))`);
-  }
-  if (actor.roles.some((role) => committeeRoles.includes(role))) {
-    conditions.push(
-      `(submission.id IN (SELECT submission_id FROM assignment WHERE person_id = $1 AND status = 'invited')
-      AND submission.adviser_id IS DISTINCT FROM $1 AND submission.state IN (${quoted(statesWithCard('assessor_invited'))}))`,
-      `(submission.id IN (SELECT submission_id FROM assignment WHERE person_id = $1 AND status = 'accepted')
-      AND submission.adviser_id IS DISTINCT FROM $1 AND submission.state IN (${quoted(statesWithCard('assessor'))}))`,
-    );
-  }
-  return conditions;
+function roleConditions(actor: Actor, today: Day): string[] {
+  return actor.roles.flatMap((role) => {
+    if (!(role in relationOfRole)) return [];
+    const relation = relationOfRole[role as keyof typeof relationOfRole];
+    const granted = `submission.state IN (${quoted(statesWithCard(relation))})`;
+    return [relation === 'secretary' ? asSecretary(actor, today, granted) : granted];
+  });
+}
+
+/** Also what was withdrawn after it was handed in; not what this person judges, who would see ahead. */
+function asSecretary(actor: Actor, today: Day, granted: string): string {
+  const withdrawn = `(submission.state = 'withdrawn' AND EXISTS (SELECT 1 FROM revision WHERE submission_id = submission.id))`;
+  const judges = onCommittee(actor)
+    ? ` AND NOT (${seatedOn(today, 'invited')} OR ${seatedOn(today, 'accepted')})`
+    : '';
+  return `((${granted} OR ${withdrawn})${judges})`;
+}
+
+function relationConditions(actor: Actor, today: Day): string[] {
+  const advises = actor.roles.includes('adviser');
+  const asAdviser = `(submission.id IN (SELECT id FROM submission WHERE adviser_id = $1)
+    AND submission.state IN (${quoted(statesWithCard('adviser'))}))`;
+  const notItsAdviser = advises ? ' AND submission.adviser_id IS DISTINCT FROM $1' : '';
+  const seat = (status: 'invited' | 'accepted', relation: Relation): string =>
+    `(${seatedOn(today, status)}${notItsAdviser} AND submission.state IN (${quoted(statesWithCard(relation))}))`;
+  return [
+    ...(advises ? [asAdviser] : []),
+    ...(onCommittee(actor) ? [seat('invited', 'assessor_invited'), seat('accepted', 'assessor')] : []),
+  ];
 }
 
 /** A declared conflict, a recusal, or the developer's own organisation closes the dossier. */
