@@ -23,7 +23,7 @@ function isInstalled() {
 export async function ensureInstalled() {
   if (isInstalled()) return;
   await saying('Installing packages (once; takes a minute or so)', () =>
-    runQuietly('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
+    runQuietly('npm', ['ci', '--no-fund', '--no-audit', '--prefer-offline', '--loglevel=error'], {
       env: { ...process.env, PATH: machinePath() },
     }),
   );
