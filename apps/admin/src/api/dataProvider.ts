@@ -11,21 +11,24 @@ const lists: Record<string, string> = {
   recognitions: '/recognitions',
 };
 
+/** The lists that come in pages; the others are short and come whole. */
+const paged = new Set(['submissions', 'recognitions']);
+
 const unsupported = (what: string) => (): Promise<never> =>
   Promise.reject(new Error(`${what} is not how the workspace changes things: acts do`));
 
 /** A page starts where the one before it ended: the cursor the API gave is kept per list and page. */
 const cursors = new Map<string, string>();
 
-function queryOf(params: GetListParams, after: string | undefined): string {
+function queryOf(resource: string, params: GetListParams, after: string | undefined): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries((params.filter ?? {}) as Record<string, unknown>)) {
     for (const one of Array.isArray(value) ? value : [value]) {
       if (one !== undefined && one !== null && one !== '') query.append(name, String(one));
     }
   }
-  if (params.sort && params.sort.field !== 'id') query.set('sort', params.sort.field);
-  if (params.pagination) query.set('limit', String(params.pagination.perPage));
+  if (params.sort && params.sort.field !== 'id' && paged.has(resource)) query.set('sort', params.sort.field);
+  if (params.pagination && paged.has(resource)) query.set('limit', String(params.pagination.perPage));
   if (after !== undefined) query.set('after', after);
   return query.size === 0 ? '' : `?${query}`;
 }
@@ -37,8 +40,10 @@ async function getList<T extends RaRecord>(
   const path = lists[resource];
   if (path === undefined) throw new Error(`no list of ${resource}`);
   const page = params.pagination?.page ?? 1;
-  const key = `${resource}${queryOf(params, undefined)}`;
-  const answer = await api.get<Page<T> | T[]>(`${path}${queryOf(params, cursors.get(`${key}#${page}`))}`);
+  const key = `${resource}${queryOf(resource, params, undefined)}`;
+  const answer = await api.get<Page<T> | T[]>(
+    `${path}${queryOf(resource, params, cursors.get(`${key}#${page}`))}`,
+  );
   const { items, next, total } = Array.isArray(answer)
     ? { items: answer, next: null, total: answer.length }
     : answer;

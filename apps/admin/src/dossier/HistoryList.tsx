@@ -1,13 +1,16 @@
 import History from '@mui/icons-material/HistoryOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
 import { itemsOf } from '../api/items.js';
 import { useRead } from '../api/query.js';
 import type { Act, HistoryItem, Page, SubmissionDetail } from '../api/types.js';
 import { PageError, Skeleton } from '../parts/Empty.js';
 import { stateLooks, type StatusRole } from '../parts/statuses.js';
 import { Timeline, type TimelineEntry } from '../parts/Timeline.js';
+import { useFormat } from '../i18n/format.js';
 import { actPlaces } from './act-places.js';
+import { detailOf, historyEntries, type HistoryEntry } from './history-entries.js';
 
 /** Who else reads an entry, said only when the developer's side does not. */
 function useReaders(): (audience: readonly string[]) => string | null {
@@ -25,6 +28,30 @@ function roleOf(item: HistoryItem): StatusRole {
   return item.to ? stateLooks[item.to].role : 'neutral';
 }
 
+/** What is told beside the fact: how often, the one thing that matters, and who did it. */
+function useDetail(): (entry: HistoryEntry) => string {
+  const translate = useTranslate();
+  const format = useFormat();
+  const valueOf = (value: unknown): string | number => {
+    if (typeof value === 'number') return value;
+    const text = typeof value === 'string' ? value : '';
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.long(text) : text;
+  };
+  return ({ item, times, by }) => {
+    const names = detailOf[item.kind] ?? [];
+    const told = times === 1 && names.length > 0 && names.every((name) => item.data[name] !== undefined);
+    const values = Object.fromEntries(names.map((name) => [name, valueOf(item.data[name])]));
+    const who = format.list(by);
+    return [
+      times > 1 ? translate('history.times', { smart_count: times }) : '',
+      told ? translate(`history.detail.${item.kind}`, values) : '',
+      who ? translate('history.by', { name: who }) : '',
+    ]
+      .filter(Boolean)
+      .join(', ');
+  };
+}
+
 /** What happened on this dossier, cut by the API to the reader; the overview shows the newest few. */
 export function HistoryList({
   submission,
@@ -35,34 +62,31 @@ export function HistoryList({
 }): ReactElement {
   const translate = useTranslate();
   const readersOf = useReaders();
+  const detail = useDetail();
   const { data, error } = useRead<Page<HistoryItem> | HistoryItem[]>(`/submissions/${submission.id}/history`);
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton lines={5} />;
-  const newest = [...itemsOf(data)].sort((one, other) => other.at.localeCompare(one.at));
-  const entries = newest.slice(0, limit ?? newest.length).map((item): TimelineEntry => ({
-    id: item.id,
-    at: item.at,
-    icon: actPlaces[item.kind as Act]?.icon ?? History,
-    role: roleOf(item),
-    fact: translate(`history.kind.${item.kind}`, { _: item.kind.replaceAll('_', ' ') }),
-    detail: item.by ? translate('history.by', { name: item.by }) : null,
-    seenBy: readersOf(item.audience),
+  const all = historyEntries(itemsOf(data));
+  const shown = all.slice(0, limit ?? all.length);
+  const entries = shown.map((entry): TimelineEntry => ({
+    id: entry.item.id,
+    at: entry.item.at,
+    icon: actPlaces[entry.item.kind as Act]?.icon ?? History,
+    role: roleOf(entry.item),
+    fact: translate(`history.kind.${entry.item.kind}`, { _: entry.item.kind.replaceAll('_', ' ') }),
+    detail: detail(entry),
+    seenBy: readersOf(entry.item.audience),
   }));
   return (
     <>
       <Timeline entries={entries} />
-      {entries.length < newest.length ? <HistoryLink submission={submission} count={newest.length} /> : null}
+      {shown.length < all.length ? (
+        <p className="more">
+          <Link to={`/submissions/${submission.id}?tab=history`}>
+            {translate('dossier.history_all', { smart_count: itemsOf(data).length })}
+          </Link>
+        </p>
+      ) : null}
     </>
-  );
-}
-
-function HistoryLink({ submission, count }: { submission: SubmissionDetail; count: number }): ReactElement {
-  const translate = useTranslate();
-  return (
-    <p className="more">
-      <a href={`/admin/submissions/${submission.id}?tab=history`}>
-        {translate('dossier.history_all', { smart_count: count })}
-      </a>
-    </p>
   );
 }

@@ -101,5 +101,6 @@ export function currentKey(menu: readonly MenuEntry[], pathname: string, search:
     (entry) => entry.to === `${pathname}${search}` || (search === '' && entry.to === pathname),
   );
   if (exact) return exact.key;
-  return menu.find((entry) => entry.to !== '/' && pathname.startsWith(entry.to.split('?')[0] ?? ''))?.key;
+  const under = menu.filter((entry) => entry.to !== '/' && pathname.startsWith(entry.to.split('?')[0] ?? ''));
+  return (under.find((entry) => !entry.to.includes('?')) ?? under[0])?.key;
 }

@@ -80,6 +80,10 @@ export class Format {
     if (asDay(value) !== today()) return this.short(value);
     return `${this.locale === 'nl' ? 'vandaag' : 'today'} ${this.clock(value)}`;
   }
+  /** Anna, Bram en Carla */
+  list(words: readonly string[]): string {
+    return new Intl.ListFormat(tags[this.locale], { type: 'conjunction' }).format(words);
+  }
   /** 1.553 / 1,553 */
   number(value: number): string {
     return new Intl.NumberFormat(tags[this.locale]).format(value);

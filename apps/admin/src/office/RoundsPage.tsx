@@ -75,16 +75,18 @@ export function RoundsPage(): ReactElement {
       ) : null}
       {groups.map((group) =>
         group.rounds.length > 0 ? (
-          <section key={group.key} className="sec">
-            <h2>
-              {translate(`office.rounds.${group.key}`)} <span className="count">{group.rounds.length}</span>
-            </h2>
+          <details key={group.key} className="rounds" open={group.key === 'coming'}>
+            <summary>
+              <h2>
+                {translate(`office.rounds.${group.key}`)} <span className="count">{group.rounds.length}</span>
+              </h2>
+            </summary>
             <ul className="plain stack">
               {group.rounds.map((round) => (
                 <Round key={round.id} round={round} past={group.key === 'past'} />
               ))}
             </ul>
-          </section>
+          </details>
         ) : null,
       )}
       {creating ? <NewRoundDialog onClose={() => setCreating(false)} onDone={() => void refetch()} /> : null}

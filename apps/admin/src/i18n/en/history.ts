@@ -2,6 +2,18 @@
 export const history = {
   by: 'by %{name}',
   seen_by: 'visible to %{who}',
+  times: '%{smart_count} times',
+  detail: {
+    submit: 'version %{revision}',
+    hand_in_definitive: 'version %{revision}',
+    give_feedback: 'round %{round} with %{remarks} remarks',
+    admit: 'with %{adviser} as adviser',
+    place_in_round: '%{round}',
+    move_round: '%{round}',
+    schedule_meeting: '%{meetingOn}',
+    attachment_added: '%{filename}',
+    attachment_removed: '%{filename}',
+  },
   kind: {
     created: 'Submission begun',
     submit: 'Submitted',

@@ -2,6 +2,18 @@
 export const history = {
   by: 'door %{name}',
   seen_by: 'zichtbaar voor %{who}',
+  times: '%{smart_count} keer',
+  detail: {
+    submit: 'versie %{revision}',
+    hand_in_definitive: 'versie %{revision}',
+    give_feedback: 'ronde %{round} met %{remarks} opmerkingen',
+    admit: 'met %{adviser} als adviseur',
+    place_in_round: '%{round}',
+    move_round: '%{round}',
+    schedule_meeting: '%{meetingOn}',
+    attachment_added: '%{filename}',
+    attachment_removed: '%{filename}',
+  },
   kind: {
     created: 'Aanvraag begonnen',
     submit: 'Ingediend',
