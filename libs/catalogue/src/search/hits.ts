@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { askedWords } from './search.sql.js';
+import type { AskedWords } from './search.sql.js';
 
 /** Where the words of the question stand. Texts carry marks around each hit; see `markedText`. */
 export interface Hit {
@@ -29,13 +29,13 @@ const WORKING_ELEMENTS = `(
   FROM jsonb_path_query(e.content, '$.summary.workingElements[*]') AS element)`;
 
 const SUMMARIES = `
-  SELECT d.intervention_id AS id, d.title, d.goal, asked.any_word,
+  SELECT d.intervention_id AS id, d.title, d.goal, $1::tsquery AS any_word,
          CASE WHEN d.language = 'en' THEN 'english' ELSE 'dutch_unaccent' END::regconfig AS config,
          ${stripped(`e.content #>> '{summary,targetGroup}'`)} AS "targetGroup",
          ${stripped(`e.content #>> '{summary,approach}'`)} AS approach,
          ${stripped(WORKING_ELEMENTS)} AS "workingElements",
          ${stripped(`e.content #>> '{summary,substantiation}'`)} AS substantiation
-  FROM search_document d JOIN edition e ON e.id = d.edition_id, asked
+  FROM search_document d JOIN edition e ON e.id = d.edition_id
   WHERE d.intervention_id = ANY ($2)`;
 
 type Row = { id: string; title: string; goal: string } & Record<HitField, string>;
@@ -46,17 +46,17 @@ export class Hits {
   constructor(private readonly dataSource: DataSource) {}
 
   /** For the entries of one page only: marking costs a reading of the text. */
-  async of(ids: readonly string[], words: string): Promise<Map<string, Hit>> {
+  async of(ids: readonly string[], asked: AskedWords): Promise<Map<string, Hit>> {
     if (ids.length === 0) return new Map();
     const marked = fields.map(
       (field) => `ts_headline(config, "${field}", any_word, ${fragment}) AS "${field}"`,
     );
     const rows = (await this.dataSource.query(
-      `WITH ${askedWords('$1')}, summaries AS (${SUMMARIES})
+      `WITH summaries AS (${SUMMARIES})
        SELECT id, ts_headline(config, title, any_word, ${whole}) AS title,
          ts_headline(config, goal, any_word, ${whole}) AS goal, ${marked.join(', ')}
        FROM summaries`,
-      [words, ids],
+      [asked.any, ids],
     )) as Row[];
     return new Map(rows.map((row) => [row.id, hitOf(row)]));
   }

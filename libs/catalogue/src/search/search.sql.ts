@@ -49,12 +49,19 @@ function anyAge(names: readonly string[], parameters: Parameters): string[] {
   return [`(d.age_from IS NOT NULL OR d.age_to IS NOT NULL) AND (${parts.join(' OR ')})`];
 }
 
-/** The question in both languages of the databank, with any of its words and with all of them. */
-export const askedWords = (place: string): string => `
-  asked AS (
-    SELECT CASE WHEN numnode(every_word) = 0 THEN NULL ELSE every_word END AS every_word,
-           CASE WHEN numnode(every_word) = 0 THEN NULL ELSE replace(every_word::text, '&', '|')::tsquery END AS any_word,
-           (SELECT count(*) FROM regexp_matches(every_word::text, '&', 'g')) + 1 AS words
-    FROM (SELECT plainto_tsquery('dutch_unaccent', unaccent(${place}))
-              || plainto_tsquery('english', unaccent(${place})) AS every_word) AS both_languages
-  )`;
+/** The words of a question as the database reads them; null when it holds nothing but small words. */
+export interface AskedWords {
+  /** Any of the words will do. */
+  readonly any: string;
+  /** All of them are wanted. */
+  readonly every: string;
+}
+
+/**
+ * Reads the question in both languages of the databank. Apart from the search itself, so that the database sees how
+ * common the words are before it chooses how to look.
+ */
+export const ASKED_WORDS = `
+  SELECT every_word::text AS every, replace(every_word::text, '&', '|') AS "any"
+  FROM (SELECT plainto_tsquery('dutch_unaccent', unaccent($1)) || plainto_tsquery('english', unaccent($1)) AS every_word) both_languages
+  WHERE numnode(every_word) > 0`;
