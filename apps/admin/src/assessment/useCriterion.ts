@@ -34,6 +34,9 @@ export function useCriterion(criteria: readonly Criterion[]): CriterionPlace {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, [go, before, after]);
-  useEffect(() => window.scrollTo(0, 0), [at]);
+  useEffect(() => {
+    // In braces: newer browsers answer a promise here, which is no way to clean up.
+    window.scrollTo(0, 0);
+  }, [at]);
   return { criterion: criteria[at] as Criterion, number: at + 1, before, after };
 }

@@ -70,7 +70,7 @@ export function ProposalFields({ proposal, requested, onChange }: Props): ReactE
             />
             <span>
               {t('meeting.proposal.reservation')}
-              <span className="meta block">{t('meeting.proposal.reservationHint')}</span>
+              <span className="meta below">{t('meeting.proposal.reservationHint')}</span>
             </span>
           </label>
           {proposal.reservation && (

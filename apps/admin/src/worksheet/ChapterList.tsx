@@ -3,7 +3,7 @@ import EditOutlined from '@mui/icons-material/EditOutlined';
 import RadioButtonUncheckedOutlined from '@mui/icons-material/RadioButtonUncheckedOutlined';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { type Answers, type Chapter, type Form, type Section } from '#domain';
+import { type Answers, type Chapter, type Form, type Level, type Section } from '#domain';
 import { Icon } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import { chapterProgress, numbered, type Page, progressOf } from './progress.js';
@@ -13,18 +13,20 @@ import type { Remark } from './types.js';
 interface Props {
   form: Form;
   answers: Answers;
+  /** The level the dossier asks: it decides which answers count. */
+  level: Level;
   remarks: readonly Remark[];
   current: Page;
   onChoose: () => void;
 }
 
 /** The chapters with how far each is; the sections of the chapter at work stand open below it. */
-export function ChapterList({ form, answers, remarks, current, onChoose }: Props): ReactElement {
+export function ChapterList({ form, answers, level, remarks, current, onChoose }: Props): ReactElement {
   return (
     <ol>
       {form.chapters.map((chapter) => (
         <li key={chapter.id}>
-          <ChapterLink chapter={chapter} answers={answers} onChoose={onChoose} />
+          <ChapterLink chapter={chapter} answers={answers} level={level} onChoose={onChoose} />
           {chapter.id === current.chapter.id && (
             <ol className="sub">
               {chapter.sections.map((section) => (
@@ -32,6 +34,7 @@ export function ChapterList({ form, answers, remarks, current, onChoose }: Props
                   <SectionLink
                     section={section}
                     answers={answers}
+                    level={level}
                     here={section.id === current.section.id}
                     open={openRemarks(section, remarks)}
                     onChoose={onChoose}
@@ -49,18 +52,23 @@ export function ChapterList({ form, answers, remarks, current, onChoose }: Props
 function ChapterLink({
   chapter,
   answers,
+  level,
   onChoose,
-}: Pick<Props, 'answers' | 'onChoose'> & { chapter: Chapter }): ReactElement {
+}: Pick<Props, 'answers' | 'level' | 'onChoose'> & { chapter: Chapter }): ReactElement {
   const { t, say } = useWords();
-  const progress = chapterProgress(chapter, answers);
+  const progress = chapterProgress(chapter, answers, level);
   return (
     <Link className="chap" to={`?question=${chapter.sections[0]?.questions[0]?.id ?? ''}`} onClick={onChoose}>
       <ProgressRing {...progress} />
       <span>{numbered(chapter.number, say(chapter.title))}</span>
-      <span className="count">
-        <span aria-hidden="true">{`${progress.done}/${progress.total}`}</span>
-        <span className="vh">{t('worksheet.progress', { done: progress.done, total: progress.total })}</span>
-      </span>
+      {progress.total > 0 && (
+        <span className="count">
+          <span aria-hidden="true">{`${progress.done}/${progress.total}`}</span>
+          <span className="vh">
+            {t('worksheet.progress', { done: progress.done, total: progress.total })}
+          </span>
+        </span>
+      )}
     </Link>
   );
 }
@@ -68,14 +76,15 @@ function ChapterLink({
 interface SectionProps {
   section: Section;
   answers: Answers;
+  level: Level;
   here: boolean;
   open: number;
   onChoose: () => void;
 }
 
-function SectionLink({ section, answers, here, open, onChoose }: SectionProps): ReactElement {
+function SectionLink({ section, answers, level, here, open, onChoose }: SectionProps): ReactElement {
   const { t, say } = useWords();
-  const { done, total } = progressOf(section.questions, answers);
+  const { done, total } = progressOf(section.questions, answers, level);
   const icon = here
     ? EditOutlined
     : done >= total && total > 0
@@ -90,7 +99,7 @@ function SectionLink({ section, answers, here, open, onChoose }: SectionProps): 
       <Icon of={icon} />
       <span>
         {numbered(section.number, say(section.title))}
-        <span className="vh">, {t('worksheet.progress', { done, total })}</span>
+        {total > 0 && <span className="vh">, {t('worksheet.progress', { done, total })}</span>}
       </span>
       {open > 0 && (
         <span className="count remarked" title={t('worksheet.remarks.open', { smart_count: open })}>

@@ -1,4 +1,5 @@
 import { useId, type ReactElement } from 'react';
+import { useGetIdentity } from 'react-admin';
 import {
   type Answers,
   type AnswerValue,
@@ -69,6 +70,7 @@ function Writing(
   const { question, answers, problems, stored, onChange, countId } = props;
   const { t } = useWords();
   const format = useFormat();
+  const { data: identity } = useGetIdentity();
   const value = answers[question.id] ?? null;
   const whole = problems.find((problem) => problem.path === '' && problem.code !== 'too_many_words');
   return (
@@ -89,7 +91,7 @@ function Writing(
         )}
         {stored && isAnswered(value) && (
           <span className="right">
-            {stored.updatedBy
+            {stored.updatedBy && stored.updatedBy !== identity?.fullName
               ? t('worksheet.changedBy', { name: stored.updatedBy, when: format.moment(stored.updatedAt) })
               : t('worksheet.changedByYou', { when: format.moment(stored.updatedAt) })}
           </span>

@@ -56,6 +56,7 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
           <ChapterList
             form={form}
             answers={answers}
+            level={submission.requestedLevel}
             remarks={worksheet.remarks}
             current={place.page}
             onChoose={() => setChaptersOpen(false)}

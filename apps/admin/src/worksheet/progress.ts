@@ -1,4 +1,13 @@
-import { type Answers, type Chapter, type Form, type Question, type Section, isAnswered } from '#domain';
+import {
+  type Answers,
+  type Chapter,
+  type Form,
+  isAnswered,
+  type Level,
+  levelIncludes,
+  type Question,
+  type Section,
+} from '#domain';
 
 /** How far a person is: `done` of `total`. */
 export interface Progress {
@@ -22,19 +31,23 @@ export function pageOfQuestion(form: Form, questionId: string): Page | undefined
   return pagesOf(form).find(({ section }) => section.questions.some(({ id }) => id === questionId));
 }
 
-/** Progress over the questions that count for somebody: required ones, or all when none is required. */
-export function progressOf(questions: readonly Question[], answers: Answers): Progress {
-  const required = questions.filter(
-    (question) => question.requiredFrom !== null || question.requiredForSubmit,
-  );
-  const counted = required.length > 0 ? required : questions;
-  return { done: counted.filter(({ id }) => isAnswered(answers[id])).length, total: counted.length };
+/** Whether an answer is needed for a dossier that asks this level. */
+function isNeeded(question: Question, level: Level): boolean {
+  const { requiredFrom, requiredForSubmit } = question;
+  return requiredForSubmit || (requiredFrom !== null && levelIncludes(level, requiredFrom));
 }
 
-export function chapterProgress(chapter: Chapter, answers: Answers): Progress {
+/** How many of the needed answers are there; `total` is 0 where this level asks for none. */
+export function progressOf(questions: readonly Question[], answers: Answers, level: Level): Progress {
+  const needed = questions.filter((question) => isNeeded(question, level));
+  return { done: needed.filter(({ id }) => isAnswered(answers[id])).length, total: needed.length };
+}
+
+export function chapterProgress(chapter: Chapter, answers: Answers, level: Level): Progress {
   return progressOf(
     chapter.sections.flatMap((section) => section.questions),
     answers,
+    level,
   );
 }
 
