@@ -28,7 +28,8 @@ export function visibleToActor(actor: Actor, today: Day): string {
     SELECT id FROM submission WHERE owner_id = $1
     UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1)`;
   const granted = [...roleConditions(actor, today), ...relationConditions(actor, today)];
-  if (granted.length === 0) return `(${own})`;
+  // PostgreSQL wants to know the type of every parameter, also of one that decides nothing.
+  if (granted.length === 0) return `(${own} AND ($2::uuid IS NULL OR true))`;
   return `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted})))`;
 }
 
