@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { migrate, SettableClock } from '#platform';
+import { migrate } from '#platform';
 
 /** The database is not one that this may be done to. */
 export class RefusedError extends Error {}
@@ -33,14 +33,14 @@ async function seed(url: string): Promise<void> {
     throw new RefusedError('This database holds people who are not invented: no demonstration beside them.');
   }
   if (people === 'invented') return;
-  const [{ withApplication }, { seedDemo }] = await Promise.all([
+  const [{ withApplication }, { seedDemo, TravellingClock }] = await Promise.all([
     import('./context.js'),
     import('../demo/index.js'),
   ]);
   console.log(
     'Filling the empty database with the demonstration: invented interventions, people and dossiers',
   );
-  await withApplication((app) => seedDemo(app), new SettableClock(new Date()));
+  await withApplication((app) => seedDemo(app), new TravellingClock());
 }
 
 /** Brings the database up to date, and with `--demo` fills it when it is empty. */

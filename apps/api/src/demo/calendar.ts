@@ -1,4 +1,4 @@
-import type { SettableClock } from '#platform';
+import type { TravellingClock } from './travelling-clock.js';
 
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
@@ -12,7 +12,7 @@ export class Calendar {
   private last = 0;
 
   constructor(
-    private readonly clock: SettableClock,
+    private readonly clock: TravellingClock,
     private readonly now: Date,
   ) {}
 

@@ -1,1 +1,2 @@
 export { seedDemo } from './seed.js';
+export { TravellingClock } from './travelling-clock.js';

@@ -14,7 +14,7 @@ const names: Readonly<Record<Kind, string>> = { practice_panel: 'Panel', recogni
 
 /** Makes a round when the first dossier needs it, so that no empty rounds of years ago stand in the calendar. */
 export class Rounds {
-  private readonly made = new Map<string, string>();
+  private readonly made = new Map<string, Promise<string>>();
 
   constructor(
     private readonly db: DataSource,
@@ -23,9 +23,9 @@ export class Rounds {
   ) {}
 
   /** The id of the round of this committee that meets `back` meetings before the next one; negative is later. */
-  async of(kind: Kind, back: number): Promise<string> {
+  of(kind: Kind, back: number): Promise<string> {
     const key = `${kind} ${back}`;
-    const id = this.made.get(key) ?? (await this.add(kind, back));
+    const id = this.made.get(key) ?? this.add(kind, back);
     this.made.set(key, id);
     return id;
   }

@@ -2,12 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { readConfig, SettableClock } from '#platform';
+import { readConfig } from '#platform';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { AppModule } from '../app.module.js';
 import { examine } from '../doctor/index.js';
 import { demoInterventions } from './content/index.js';
-import { seedDemo } from './index.js';
+import { seedDemo, TravellingClock } from './index.js';
 
 let database: TestDatabase;
 let app: INestApplicationContext;
@@ -19,7 +19,7 @@ describe('seeding the demonstration', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: database.url, ERKEND_DEMO: '1' });
-    const clock = new SettableClock('2026-11-24T13:00:00Z');
+    const clock = new TravellingClock(new Date('2026-11-24T13:00:00Z'));
     app = await NestFactory.createApplicationContext(AppModule.forRoot(config, clock), { logger: ['fatal'] });
     db = app.get(DataSource);
     await seedDemo(app, () => undefined);

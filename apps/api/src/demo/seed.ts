@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Person } from '#accounts';
-import { Clock, SettableClock } from '#platform';
+import { Clock } from '#platform';
 import { Recognition, RecognitionsService, ValidityService } from '#publication';
 import { StartSubmission } from '#submissions';
 import { Calendar } from './calendar.js';
@@ -10,6 +10,7 @@ import { itineraryOf } from './itinerary.js';
 import { seedPeople } from './seed-people.js';
 import { Rounds } from './seed-rounds.js';
 import { seedUsage } from './seed-usage.js';
+import { TravellingClock } from './travelling-clock.js';
 import { Walk, type Surroundings } from './walk.js';
 import { walkAssessment } from './walk-assessment.js';
 import { walkPublication } from './walk-publication.js';
@@ -18,35 +19,57 @@ import { walkUntilDefinitive } from './walk-until-definitive.js';
 /** Notices about acts of longer ago were read long ago; only these days' are still sent. */
 const NEWS_DAYS = 14;
 
+/** Dossiers that walk side by side; while one waits for the database another goes on. */
+const SIDE_BY_SIDE = 5;
+
+/** The first of them was started less than five years ago. */
+const LONGEST_AGO = 5 * 365 * 86_400_000;
+
 /**
  * Fills an empty database with the demonstration, every dossier walked to its state by the real acts on days in the
  * past. Does nothing when there is anybody in the database.
- * @throws Error when the application was not started with a clock that can be set.
+ * @throws Error when the application was not started with a `TravellingClock`.
  */
 export async function seedDemo(
   app: INestApplicationContext,
   tell: (line: string) => void = console.log,
 ): Promise<void> {
-  if ((await app.get(DataSource).getRepository(Person).count()) > 0) return;
+  const db = app.get(DataSource);
+  if ((await db.getRepository(Person).count()) > 0) return;
   const clock = app.get(Clock);
-  if (!(clock instanceof SettableClock)) throw new Error('The demonstration needs a clock that can be set');
+  if (!(clock instanceof TravellingClock)) throw new Error('The demonstration needs a clock that travels');
   const now = clock.now();
-  const started = Date.now();
-  clock.set(new Date(now.getTime() - 5 * 365 * 86_400_000));
-  const cast = await seedPeople(app, now);
-  const calendarOf = (): Calendar => new Calendar(clock, now);
-  const rounds = new Rounds(app.get(DataSource), cast, calendarOf());
-  for (const [number, intervention] of demoInterventions.entries()) {
-    await walkToDestiny({ app, cast, rounds, calendar: calendarOf() }, intervention, number);
-    if (number % 10 === 9) tell(`  ${number + 1} of ${demoInterventions.length} interventions`);
-  }
-  clock.set(now);
+  const start = new Date(now.getTime() - LONGEST_AGO);
+  const cast = await clock.travel(start, () => seedPeople(app, now));
+  const rounds = new Rounds(db, cast, new Calendar(clock, now));
+  await sideBySide(demoInterventions, tell, (intervention, number) =>
+    clock.travel(start, () =>
+      walkToDestiny({ app, cast, rounds, calendar: new Calendar(clock, now) }, intervention, number),
+    ),
+  );
   await rounds.of('practice_panel', -1);
   await rounds.of('recognition_committee', -1);
   await app.get(ValidityService).run();
-  await seedUsage(app.get(DataSource), now);
-  await forgetOldNews(app.get(DataSource), now);
-  tell(`  ${demoInterventions.length} interventions in ${Math.round((Date.now() - started) / 1000)} seconds`);
+  await seedUsage(db, now);
+  await forgetOldNews(db, now);
+}
+
+/** Starts the next as soon as one is done, and tells every ten how far it is. */
+async function sideBySide<T>(
+  items: readonly T[],
+  tell: (line: string) => void,
+  work: (item: T, number: number) => Promise<void>,
+): Promise<void> {
+  const waiting = items.entries();
+  let done = 0;
+  const lane = async (): Promise<void> => {
+    for (const [number, item] of waiting) {
+      await work(item, number);
+      done += 1;
+      if (done % 10 === 0 || done === items.length) tell(`  ${done} of ${items.length} interventions`);
+    }
+  };
+  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, lane));
 }
 
 async function walkToDestiny(

@@ -66,12 +66,21 @@ export class Walk {
     try {
       const result = await this.acts.perform(actor, this.submissionId, act, command, input);
       this.version = result.version;
-      this.state = result.state;
+      this.state = await this.presentState();
     } catch (error) {
       const reasons = JSON.stringify((error as { reasons?: unknown }).reasons ?? String(error));
       throw new Error(`${this.intervention.title}: ${act} by ${actor.name} refused: ${reasons}`, {
         cause: error,
       });
     }
+  }
+
+  /** As it is: the answer to an act says no more than the actor may see. */
+  private async presentState(): Promise<State> {
+    const [row] = await this.db.query<{ state: State }[]>('SELECT state FROM submission WHERE id = $1', [
+      this.submissionId,
+    ]);
+    if (!row) throw new Error(`${this.intervention.title} is gone`);
+    return row.state;
   }
 }
