@@ -3,11 +3,14 @@ import type { EntityManager } from 'typeorm';
 import {
   audienceOf,
   decide,
+  relationsOf,
+  shownState,
   termEndsOn,
   visibleGroups,
   type Act,
   type Actor,
   type CommandInput,
+  type ShownState,
   type State,
   type SubmissionFacts,
 } from '#domain';
