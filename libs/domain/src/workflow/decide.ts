@@ -1,6 +1,7 @@
 import type { Relation } from '../access/relation.js';
 import { relationsOf } from '../access/relations-of.js';
 import type { Actor } from '../access/role.js';
+import { shownState } from '../access/shown-state.js';
 import type { SubmissionFacts } from '../submission/facts.js';
 import type { Act, Command } from './act.js';
 import { destinationFor, type Edge } from './edge.js';
@@ -22,13 +23,15 @@ export interface AvailableAct {
 
 /**
  * Decides on a command. Pure: the same facts always give the same answer and nothing changes.
- * Whoever lacks the relation an act needs learns only that, nothing about the dossier.
+ * Whoever lacks the relation an act needs learns only that, nothing about the dossier; a refusal names no state
+ * that the actor may not know.
  */
 export function decide(facts: SubmissionFacts, actor: Actor, command: Command): Ruling {
   const edge = edgeOf(command.act);
-  if (!edge || !mayDo(edge, relationsOf(facts, actor))) return refused([{ code: 'not_your_act' }]);
+  const held = relationsOf(facts, actor);
+  if (!edge || !mayDo(edge, held)) return refused([{ code: 'not_your_act' }]);
   if (!edge.from.includes(facts.state)) {
-    return refused([{ code: 'wrong_state', params: { state: facts.state } }]);
+    return refused([{ code: 'wrong_state', params: { state: shownState(facts.state, held) } }]);
   }
   const reasons = [
     ...reasonsOf(edge, facts, actor),
