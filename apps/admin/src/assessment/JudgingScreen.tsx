@@ -8,7 +8,7 @@ import { useKeys } from '../frame/useKeys.js';
 import { Deadline, Icon, SavedState } from '../parts/index.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { RoomBar } from '../writing/RoomBar.js';
-import { useSaved } from '../writing/useSaved.js';
+import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
 import { CriteriaList } from './CriteriaList.js';
 import { CriterionCard } from './CriterionCard.js';
@@ -52,7 +52,7 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
         detail={<Detail submission={submission} revisions={revisions} />}
       >
         {submission.dueOn && <Deadline on={submission.dueOn} />}
-        <SavedState saved={saved} onRetry={() => void saver.flush()} />
+        <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
       </RoomBar>
       <PaneSwitch pane={pane} onChange={setPane} />
       <div className="a">

@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/format.js';
 import { Icon, LevelLadder, Note, SavedState, StatusChip } from '../parts/index.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { RoomBar } from '../writing/RoomBar.js';
-import { useSaved } from '../writing/useSaved.js';
+import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
 import { EditionActs } from './EditionActs.js';
 import { editionSections, labelKey, wordsOf } from './fields.js';
@@ -36,7 +36,9 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
         title={submission.title}
         detail={t('edition.crumb', { number: edition.number })}
       >
-        {writes && <SavedState saved={saved} onRetry={() => void saver.flush()} />}
+        {writes && (
+          <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
+        )}
         <a
           className="btn small"
           href={`/api/submissions/${submission.id}/edition/preview`}

@@ -121,11 +121,13 @@ function AnswerCollision({
   collision,
   onSettle,
 }: QuestionBlockProps & { collision: Collision<AnswerValue> }): ReactElement {
+  const { t } = useWords();
+  const { data: identity } = useGetIdentity();
   return (
     <CollisionPanel
       mine={asText(collision.mine)}
       theirs={asText(collision.theirs)}
-      by={collision.by}
+      by={collision.by === identity?.fullName ? t('worksheet.writing.collision.you') : collision.by}
       onMine={() => onSettle(collision.mine)}
       onTheirs={() => onSettle(null)}
     />

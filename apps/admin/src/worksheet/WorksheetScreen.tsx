@@ -6,7 +6,7 @@ import type { SubmissionDetail } from '../api/index.js';
 import { Icon, SavedState } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import type { Autosave } from '../writing/useSaver.js';
-import { useSaved } from '../writing/useSaved.js';
+import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
 import { ChapterList } from './ChapterList.js';
 import { FeedbackBar, FeedbackField } from './FeedbackField.js';
@@ -47,7 +47,9 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
         title={submission.title}
         detail={t('worksheet.crumb', { version: form.version })}
       >
-        {writes && <SavedState saved={saved} onRetry={() => void saver.flush()} />}
+        {writes && (
+          <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
+        )}
         {writes && <HandIn submission={submission} form={form} answers={answers} flush={saver.flush} />}
         {advises && <FeedbackBar submission={submission} form={form} feedback={feedback} />}
       </RoomBar>

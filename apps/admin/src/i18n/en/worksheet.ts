@@ -186,6 +186,7 @@ export const worksheet = {
     },
     collision: {
       by: '%{name} wrote here too.',
+      you: 'You, in another window,',
       someone: 'Someone else wrote here too.',
       kept: 'Both texts are kept.',
       mine: 'Your text',

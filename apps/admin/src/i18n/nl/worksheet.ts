@@ -186,6 +186,7 @@ export const worksheet = {
     },
     collision: {
       by: '%{name} schreef hier ook.',
+      you: 'U, in een ander venster,',
       someone: 'Iemand anders schreef hier ook.',
       kept: 'Beide teksten zijn bewaard.',
       mine: 'Uw tekst',
