@@ -3,11 +3,16 @@ import path from 'node:path';
 import { pinnedNode, root } from './paths.mjs';
 import { runShown } from './run.mjs';
 
+/** Compiled code is kept between starts: the second one is a good deal quicker for it. */
+const withCache = (env) => ({ NODE_COMPILE_CACHE: path.join(root, 'node_modules/.cache/compiled'), ...env });
+
 const compiled = (name) => path.join(root, 'dist/apps/api/src', `${name}.js`);
 
 /** Runs one command of the compiled command line tool to its end; a failing one throws. */
 export async function runCli(args, env) {
-  const code = await runShown(pinnedNode(), ['--enable-source-maps', compiled('cli'), ...args], { env });
+  const code = await runShown(pinnedNode(), ['--enable-source-maps', compiled('cli'), ...args], {
+    env: withCache(env),
+  });
   if (code !== 0) throw new Error(`The command "${args.join(' ')}" failed (code ${code}); see above.`);
 }
 
@@ -18,7 +23,7 @@ export async function runCli(args, env) {
 export function startServer(env) {
   return spawn(pinnedNode(), ['--enable-source-maps', compiled('main')], {
     cwd: root,
-    env,
+    env: withCache(env),
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
   });
