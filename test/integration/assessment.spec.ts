@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Dossier } from '../support/dossier.js';
+
+/** A whole procedure takes a hundred requests; a busy machine may take its time. */
+jest.setTimeout(120_000);
 
 let app: TestApp;
 beforeAll(async () => {
