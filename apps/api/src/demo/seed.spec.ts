@@ -23,7 +23,7 @@ describe('seeding the demonstration', () => {
     app = await NestFactory.createApplicationContext(AppModule.forRoot(config, clock), { logger: ['fatal'] });
     db = app.get(DataSource);
     await seedDemo(app, () => undefined);
-  }, 120_000);
+  }, 240_000);
 
   afterAll(async () => {
     await app?.close();
