@@ -58,10 +58,10 @@ export function Gates({
         const done = passed[gate].includes(state);
         return (
           <div key={gate} className={done ? 'ok' : gate === now ? 'me' : undefined}>
-            <h3>
+            <h2>
               <Icon of={done ? TaskAltOutlined : gate === now ? HowToRegOutlined : HourglassEmptyOutlined} />
               {t(`edition.gate.title.${gate}`)}
-            </h3>
+            </h2>
             {facts[gate]}
           </div>
         );
