@@ -5,6 +5,11 @@ import type { Script } from './types.js';
 export const inventedNotice =
   'Deze interventie, de organisatie, de personen en het onderzoek zijn verzonnen voor de demonstratie van Erkend.';
 
+/** "name: what happens" with what happens as a sentence of its own, because it is also shown by itself. */
+export function sentenceAfterColon(text: string): string {
+  return text.replace(/: (\p{Ll})/u, (_, letter: string) => `: ${letter.toUpperCase()}`);
+}
+
 /** Plain paragraphs as the rich text that a worksheet keeps. */
 export function rich(text: string): string {
   return text
@@ -108,7 +113,7 @@ function closing(script: Script): Given {
     'research.delivery_summary': rich(script.learned),
     ...(script.effectStudies ? { 'research.effect_studies': [...script.effectStudies] } : {}),
     ...(script.effects ? { 'research.effect_summary': rich(script.effects) } : {}),
-    'working_elements.elements': [...script.elements],
+    'working_elements.elements': script.elements.map(sentenceAfterColon),
     'literature.references': [
       ...script.literature,
       'Alle genoemde bronnen zijn verzonnen voor de demonstratie.',

@@ -1,5 +1,5 @@
 import type { CostRow, StudyRecord } from '#domain';
-import { answersOf } from '../answers-of.js';
+import { answersOf, sentenceAfterColon } from '../answers-of.js';
 import { themeBlocks, type ThemeBlock } from '../blocks/index.js';
 import { type RichText, withRichText } from '../rich/rich-text.js';
 import { effectStudy, outcome, processStudy } from '../studies.js';
@@ -40,7 +40,7 @@ function scriptOf(spec: Spec): Script {
     goal: spec.goal,
     subGoals: spec.subGoals,
     setup: spec.setup,
-    content: spec.steps.map((step) => step.replace(': ', '. ')).join('\n\n'),
+    content: spec.steps.map((step) => sentenceAfterColon(step).replace(': ', '. ')).join('\n\n'),
     delivery: deliveryOf(spec, block),
     costs: costsOf(spec),
     ...(spec.level === 'well_described' ? {} : { substantiation: substantiationOf(spec, block) }),

@@ -1,3 +1,4 @@
+import { sentenceAfterColon } from '../answers-of.js';
 import type { ThemeBlock } from '../blocks/index.js';
 import type { EditionFacts, Script } from '../types.js';
 import { pick } from './pick.js';
@@ -9,7 +10,7 @@ export function summaryOf(spec: Spec, block: ThemeBlock): Script['summary'] {
   return {
     goal: spec.goal,
     targetGroup: `${firstSentences(spec.group, 2)} ${firstSentences(spec.exclusion, 1)}`,
-    approach: `${firstSentences(spec.setup, 2)} ${spec.steps.map((step) => firstSentences(step.split(': ').slice(1).join(': '), 1)).join(' ')}`,
+    approach: `${firstSentences(spec.setup, 2)} ${spec.steps.map((step) => firstSentences(sentenceAfterColon(step).split(': ').slice(1).join(': '), 1)).join(' ')}`,
     materials: pick(spec.key, 21, [
       `Handboek, werkboek voor deelnemers en een training, aan te vragen bij ${spec.organisation}.`,
       `Handboek met draaiboek, formulieren en wervingsmateriaal. De training geeft ${spec.organisation}.`,
