@@ -42,9 +42,11 @@ export const entry = `
 .recog .note { margin: 0 0 var(--s3); background: none; padding: 0; border: 0; } .recog .st { white-space: normal; }
 .hist p { font: var(--t-ui); color: var(--ink-2); margin-top: 0.2rem; } .cite + p { font: var(--t-ui); margin-top: var(--s3); } .body .cite + .row { margin-top: var(--s3); }
 .we { margin-top: var(--s3); } .tbl { margin-top: var(--s4); } .send { margin-top: var(--s4); } .cite-links { font: var(--t-ui); margin-top: var(--s3); } .address { overflow-wrap: anywhere; } .caveat { margin-top: var(--s7); font: var(--t-ui); }
-.body .toc3 { margin-top: var(--s4); } .contact dl, .deliver dl { display: grid; grid-template-columns: minmax(7rem, auto) 1fr; gap: 0.2rem var(--s4); font: var(--t-ui); margin-top: var(--s3); } .contact dt, .deliver dt { color: var(--ink-3); }
+.body .toc3 { margin-top: var(--s4); } .contact dl, .deliver dl { display: grid; grid-template-columns: minmax(7rem, auto) minmax(0, 1fr); gap: 0.2rem var(--s4); font: var(--t-ui); margin-top: var(--s3); } .contact dt, .deliver dt { color: var(--ink-3); }
 .tomb { margin-top: var(--s5); font: var(--t-ui); }
 .sample { font: var(--t-ui); } .sample summary { cursor: pointer; color: var(--accent); min-height: 1.5rem; } pre { font: 400 0.875rem/1.25rem ui-monospace, monospace; white-space: pre-wrap; background: var(--paper); padding: var(--s3); margin: var(--s2) 0 0; overflow-wrap: anywhere; }
+.contact dd, .cite, .body td { overflow-wrap: anywhere; }
+.recog dl { grid-template-columns: auto minmax(0, 1fr); }
 .print-only { display: none; }
 @media print { .print-only { display: block; font-size: 9pt; } .top, .body { display: block; } .recog { margin: 6mm 0; border: 1px solid #000; border-top-width: 4px; } .recog details, .acts, .toc, .tocm, .sim { display: none !important; } .contact a::after, .literature a::after { content: " (" attr(href) ")"; } }
 `;

@@ -68,6 +68,7 @@ export const entry: Messages['entry'] = {
   participants: 'Participants',
   outcome: 'Outcome',
   moreStudies: '{count} more studies',
+  finding: '1 finding',
   findings: '{count} findings',
   example: 'Example from practice',
   film: 'Watch the film',

@@ -67,6 +67,7 @@ export const entry = {
   participants: 'Deelnemers',
   outcome: 'Uitkomst',
   moreStudies: 'Nog {count} onderzoeken',
+  finding: '1 bevinding',
   findings: '{count} bevindingen',
   example: 'Praktijkvoorbeeld',
   film: 'Bekijk de film',

@@ -172,7 +172,7 @@ function studyRow(site: Site, study: Study): Html {
   const designs: Readonly<Record<string, { nl: string; en: string } | undefined>> = designWords;
   const findings = study.findings ?? [];
   const more = html`<details class="sample">
-    <summary>${filled(t.findings, { count: findings.length })}</summary>
+    <summary>${findings.length === 1 ? t.finding : filled(t.findings, { count: findings.length })}</summary>
     <ul>
       ${findings.map((finding) => html`<li>${finding}</li>`)}
     </ul>
