@@ -220,7 +220,10 @@ const name = 'importing the What Works Clearinghouse';
       entry.content.studies.flatMap((study) => study.findings ?? []),
     );
     expect(findings).toHaveLength(1553);
-    const texts = entries.flatMap(({ title, content }) => [title, ...content.studies.map((study) => study.title)]);
+    const texts = entries.flatMap(({ title, content }) => [
+      title,
+      ...content.studies.map((study) => study.title),
+    ]);
     expect(texts.filter((text) => /[\u0080-\u009f\ufffd]|Ã|Â|&[a-z]+;/.test(text))).toEqual([]);
     expect(entries.map(({ title }) => title)).toContain('Success for All®');
 
