@@ -8,6 +8,7 @@ import { dataProvider } from './api/dataProvider.js';
 import { Bare } from './frame/Bare.js';
 import { Frame } from './frame/Frame.js';
 import { NotFound } from './frame/NotFound.js';
+import { Toasts } from './frame/Toasts.js';
 import { i18nProvider } from './i18n/provider.js';
 import { SubmissionPage } from './dossier/SubmissionPage.js';
 import { CommitteesPage } from './office/CommitteesPage.js';
@@ -68,6 +69,7 @@ export function App(): ReactElement {
           darkTheme={null}
           layout={Frame}
           loginPage={SignInPage}
+          notification={Toasts}
           dashboard={MyWorkPage}
           catchAll={NotFound}
           title="Erkend"

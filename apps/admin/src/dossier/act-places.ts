@@ -39,7 +39,7 @@ export interface ActPlace {
 export const actPlaces: Record<Act, ActPlace> = {
   submit: { icon: MoveToInbox },
   start_screening: { icon: FactCheck },
-  return_for_completion: { icon: AssignmentReturn },
+  return_for_completion: { icon: AssignmentReturn, last: true },
   declare_ineligible: { icon: DoNotDisturbOn, last: true },
   reinstate: { icon: FactCheck },
   admit: { icon: Support },

@@ -1,4 +1,4 @@
-import { Authenticated, Notification } from 'react-admin';
+import { Authenticated } from 'react-admin';
 import { Suspense, type ReactElement, type ReactNode } from 'react';
 import { Skeleton } from '../parts/Empty.js';
 import { DemoStrip } from './DemoStrip.js';
@@ -17,7 +17,6 @@ export function Bare({ children }: { children: ReactNode }): ReactElement {
         <Fault>
           <Suspense fallback={<Skeleton />}>{children}</Suspense>
         </Fault>
-        <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} autoHideDuration={6000} />
       </OverlaysProvider>
     </Authenticated>
   );

@@ -1,4 +1,4 @@
-import { Notification, useLocaleState, useTranslate, type LayoutProps } from 'react-admin';
+import { useLocaleState, useTranslate, type LayoutProps } from 'react-admin';
 import { Suspense, useEffect, type ReactElement } from 'react';
 import { useLocation } from 'react-router';
 import { Skeleton } from '../parts/Empty.js';
@@ -40,7 +40,6 @@ export function Frame({ children }: LayoutProps): ReactElement {
         </div>
       </div>
       <TabBar />
-      <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }} autoHideDuration={6000} />
     </OverlaysProvider>
   );
 }

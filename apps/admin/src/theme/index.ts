@@ -6,4 +6,4 @@ import './tokens.css';
 import './components.css';
 import './parts.css';
 
-export { theme, tokens } from './theme.js';
+export { theme } from './theme.js';
