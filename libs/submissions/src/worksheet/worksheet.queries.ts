@@ -12,7 +12,8 @@ export interface AnswerRow {
 export const answersQuery = `
 SELECT answer.question_id AS "questionId", answer.value, answer.version, answer.updated_at AS "updatedAt",
   person.name AS "updatedBy"
-FROM answer JOIN person ON person.id = answer.updated_by WHERE answer.submission_id = $1 LIMIT 500`;
+FROM answer JOIN person ON person.id = answer.updated_by WHERE answer.submission_id = $1
+ORDER BY answer.question_id LIMIT 500`;
 
 export interface RemarkRow {
   readonly id: string;

@@ -1,0 +1,177 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { levels, states, themes } from '#domain';
+import { startTestApp, type TestApp } from '../support/app.js';
+import type { CastName } from '../support/cast.js';
+import type { Browserless } from '../support/client.js';
+import { walkTo } from '../support/walk.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app?.close());
+
+const parts = [
+  '',
+  '/worksheet',
+  '/revisions',
+  '/revisions/1',
+  '/attachments',
+  '/feedback-rounds',
+  '/history',
+  '/questions',
+  '/assignments',
+  '/candidates?function=assessor',
+  '/assessments',
+  '/deliberation',
+  '/advice',
+  '/decision',
+  '/letter-preview',
+  '/edition',
+  '/edition/preview',
+];
+
+const lists = [
+  '',
+  ...['newest', 'due', 'title'].map((sort) => `?sort=${sort}&limit=1`),
+  ...['newest', 'due', 'title'].map((sort) => `?sort=${sort}`),
+  ...states.map((state) => `?state=${state}`),
+  ...levels.map((level) => `?level=${level}`),
+  ...themes.map(({ id }) => `?theme=${id}`),
+  '?q=Dossier',
+].map((query) => `/api/submissions${query}`);
+
+const elsewhere = [
+  '/api/my-work',
+  '/api/recognitions',
+  '/api/rounds',
+  '/api/committees',
+  '/api/mail',
+  '/api/usage',
+];
+const inPublic = [
+  '/',
+  '/in-behandeling',
+  '/niet-langer-erkend',
+  '/data/interventies.json',
+  '/data/interventies.csv',
+];
+
+/** All that one person is answered, word for word, but for the ids of requests. */
+async function everythingSeenBy(
+  client: Browserless,
+  ids: readonly string[],
+): Promise<Record<string, string>> {
+  const dossiers = ids.flatMap((id) => parts.map((part) => `/api/submissions/${id}${part}`));
+  const seen: Record<string, string> = {};
+  for (const path of [...dossiers, ...lists, ...elsewhere, ...inPublic]) {
+    const { status, body } = await client.get(path);
+    seen[path] = `${status} ${JSON.stringify(body).replace(/"traceId":"[^"]*"/g, '"traceId":"*"')}`;
+  }
+  return seen;
+}
+
+/** Changes rows that nothing in the system changes any more, as if they had been written otherwise. */
+async function otherwise(statement: string, values: readonly unknown[] = []): Promise<void> {
+  await app.db.transaction(async (em) => {
+    await em.query(`SET LOCAL session_replication_role = 'replica'`);
+    await em.query(statement, [...values]);
+  });
+}
+
+/** Everything hidden there is, each as a change of one thing that somebody else said, wrote or chose. */
+const hidden: Record<string, () => Promise<void>> = {
+  'verdicts, justifications and confidential remarks of others': () =>
+    otherwise(
+      `UPDATE judgement SET verdict = 'not', justification = 'Helemaal anders', confidential = 'Vertrouwelijk anders'
+       WHERE assessment_id IN (SELECT id FROM assessment WHERE person_id = $1)`,
+      [app.ids.panel2],
+    ),
+  'a draft of somebody else': () =>
+    otherwise(
+      `UPDATE judgement SET verdict = 'partly' WHERE assessment_id IN (SELECT id FROM assessment WHERE person_id = $1)`,
+      [app.ids.panel3],
+    ),
+  'notes about interests': () =>
+    otherwise(`UPDATE interest SET note = 'Ken de eigenaar van vroeger' WHERE person_id = $1`, [
+      app.ids.panel2,
+    ]),
+  votes: () => otherwise(`UPDATE vote SET choice = 'against' WHERE person_id = $1`, [app.ids.panel2]),
+  'an advice that was not announced': () =>
+    otherwise(
+      `UPDATE advice SET outcome = 'not_recognised', level = NULL, public_explanation = 'Anders', dissent = 'Twee leden'`,
+    ),
+  'the dissent beside an advice': () => otherwise(`UPDATE advice SET dissent = 'Twee leden wilden meer'`),
+};
+
+/** What stays hidden from the developer's side and not from the committee: who its people are and how it works. */
+const hiddenFromDeveloper: Record<string, () => Promise<void>> = {
+  'who assesses': async () => {
+    for (const table of ['assignment', 'assessment', 'interest', 'attendance'])
+      await otherwise(`UPDATE ${table} SET person_id = $1 WHERE person_id = $2`, [
+        app.ids.member1,
+        app.ids.panel3,
+      ]);
+  },
+  'who stepped back': () =>
+    otherwise(`UPDATE assignment SET status = 'recused' WHERE person_id = $1`, [app.ids.panel2]),
+  'who did what behind the door': () =>
+    otherwise(
+      `UPDATE history SET by_id = $1 WHERE NOT audience && ARRAY['public', 'developer'] OR
+         from_state IN ('composing', 'assessment', 'scheduled', 'deliberation', 'advised', 'decided')`,
+      [app.ids.member2],
+    ),
+  'what the history keeps for the committee': () =>
+    otherwise(
+      `UPDATE history SET data = '{"geheim": true}' WHERE NOT audience && ARRAY['public', 'developer']`,
+    ),
+  'when something is due behind the door': () =>
+    otherwise(
+      `UPDATE submission SET due_on = '2030-01-01'::date - (row_number)::int, meeting_on = '2031-01-01',
+         state_since = '2029-01-01'
+       FROM (SELECT id AS known, row_number() OVER (ORDER BY id) FROM submission) numbered
+       WHERE id = known AND state IN ('composing', 'assessment', 'scheduled', 'deliberation', 'advised')`,
+    ),
+};
+
+/** Every viewer is answered the same before and after the changes; what differs is named by its address. */
+async function expectSameFor(
+  viewers: readonly (CastName | null)[],
+  ids: readonly string[],
+  changes: Record<string, () => Promise<void>>,
+): Promise<void> {
+  const look = async (): Promise<Record<string, Record<string, string>>> => {
+    const seen: Record<string, Record<string, string>> = {};
+    for (const name of viewers)
+      seen[name ?? 'public'] = await everythingSeenBy(name ? await app.as(name) : app.anonymous(), ids);
+    return seen;
+  };
+  const before = await look();
+  for (const change of Object.values(changes)) await change();
+  expect(await look()).toEqual(before);
+}
+
+describe('what is hidden changes no answer', () => {
+  it('to an assessor who has not handed in', async () => {
+    const { id } = await walkTo(app, 'assessment', { handedIn: ['panel2'] });
+    await expectSameFor(['panel1'], [id], {
+      'verdicts of others': hidden['verdicts, justifications and confidential remarks of others']!,
+      'notes about interests': hidden['notes about interests']!,
+    });
+  }, 120_000);
+
+  it('to the developer’s side, an outsider and the public while the committee has it', async () => {
+    const ids: string[] = [];
+    for (const state of ['assessment', 'advised'] as const)
+      ids.push((await walkTo(app, state, { handedIn: ['panel2'] })).id);
+    await expectSameFor(['developer', 'coauthor', 'outsider', null], ids, {
+      ...hidden,
+      ...hiddenFromDeveloper,
+    });
+  }, 240_000);
+
+  it('to the developer’s side, an outsider and the public when it is over', async () => {
+    const { id } = await walkTo(app, 'published');
+    await expectSameFor(['developer', 'outsider', null], [id], { ...hidden, ...hiddenFromDeveloper });
+  }, 240_000);
+});
