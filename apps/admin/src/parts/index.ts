@@ -11,4 +11,3 @@ export { ProblemNote } from './ProblemNote.js';
 export { ClosedAct, ReasonList } from './Reasons.js';
 export { SavedState, type Saved } from './SavedState.js';
 export { StatusChip } from './StatusChip.js';
-export { type StatusRole } from './statuses.js';
