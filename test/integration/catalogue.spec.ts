@@ -128,9 +128,9 @@ describe('what is not released', () => {
           draft.id,
         ]);
         await refresh(em, [draft.id]);
-        const rows = (await em.query('SELECT 1 FROM search_document WHERE intervention_id = $1', [
+        const rows = await em.query<unknown[]>('SELECT 1 FROM search_document WHERE intervention_id = $1', [
           draft.id,
-        ])) as unknown[];
+        ]);
         expect(rows).toHaveLength(1);
         throw new Error('rolled back');
       }),

@@ -33,7 +33,7 @@ export class ExportQueries {
   async *all(baseUrl: string): AsyncGenerator<OpenEntry[]> {
     let after = '00000000-0000-0000-0000-000000000000';
     for (;;) {
-      const rows = (await this.dataSource.query(
+      const rows = await this.dataSource.query<(OpenEntry & { id: string })[]>(
         `SELECT d.intervention_id AS id, $2 || '/interventies/' || d.slug AS address, d.title,
            d.facts ->> 'subtitle' AS subtitle, d.goal, d.organisation, d.level, d.status,
            d.until_on::text AS "validUntil", d.themes, d.settings, d.delivered_by AS "deliveredBy",
@@ -42,7 +42,7 @@ export class ExportQueries {
            (d.released_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "releasedOn"
          FROM search_document d WHERE d.intervention_id > $1 ORDER BY d.intervention_id LIMIT ${batchSize}`,
         [after, baseUrl],
-      )) as (OpenEntry & { id: string })[];
+      );
       if (rows.length === 0) return;
       after = rows[rows.length - 1]!.id;
       yield rows.map(({ id: _, ...entry }) => entry);
@@ -52,9 +52,9 @@ export class ExportQueries {
 
   /** Addresses for search engines, newest first; a sitemap holds no more than 50,000. */
   async slugs(): Promise<string[]> {
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<{ slug: string }[]>(
       'SELECT slug FROM search_document ORDER BY released_at DESC, intervention_id DESC LIMIT 49000',
-    )) as { slug: string }[];
+    );
     return rows.map((row) => row.slug);
   }
 }

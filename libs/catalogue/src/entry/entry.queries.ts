@@ -63,9 +63,9 @@ export class EntryQueries {
   /** The entry at this address, or null: also for a slug that belongs to something not yet public. */
   async bySlug(slug: string): Promise<PublicEntry | null> {
     if (!/^[a-z0-9-]{1,200}$/.test(slug)) return null;
-    const [entry] = (await this.dataSource.query(ENTRY, [slug])) as Omit<PublicEntry, 'recognitions'>[];
+    const [entry] = await this.dataSource.query<Omit<PublicEntry, 'recognitions'>[]>(ENTRY, [slug]);
     if (!entry) return null;
-    const recognitions = (await this.dataSource.query(RECOGNITIONS, [entry.id])) as PublicRecognition[];
+    const recognitions = await this.dataSource.query<PublicRecognition[]>(RECOGNITIONS, [entry.id]);
     return { ...entry, recognitions };
   }
 }

@@ -41,7 +41,7 @@ export class CatalogueIndexer implements OnModuleInit {
   /** Reads the live edition of each intervention again; one without a live edition leaves the catalogue. */
   async refresh(em: EntityManager, interventionIds: readonly string[]): Promise<void> {
     if (interventionIds.length === 0) return;
-    const sources = (await em.query(SOURCES, [interventionIds])) as IndexedSource[];
+    const sources = await em.query<IndexedSource[]>(SOURCES, [interventionIds]);
     for (const source of sources) await em.query(UPSERT, parametersOf(indexedDocument(source)));
     const found = sources.map((source) => source.interventionId);
     await em.query(
@@ -57,9 +57,9 @@ export async function indexEdition(
   indexer: CatalogueIndexer,
   editionId: string,
 ): Promise<void> {
-  const rows = (await em.query('SELECT intervention_id AS id FROM edition WHERE id = $1', [editionId])) as {
-    id: string;
-  }[];
+  const rows = await em.query<{ id: string }[]>('SELECT intervention_id AS id FROM edition WHERE id = $1', [
+    editionId,
+  ]);
   await indexer.refresh(
     em,
     rows.map((row) => row.id),

@@ -51,13 +51,13 @@ export class Hits {
     const marked = fields.map(
       (field) => `ts_headline(config, "${field}", any_word, ${fragment}) AS "${field}"`,
     );
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<Row[]>(
       `WITH summaries AS (${SUMMARIES})
        SELECT id, ts_headline(config, title, any_word, ${whole}) AS title,
          ts_headline(config, goal, any_word, ${whole}) AS goal, ${marked.join(', ')}
        FROM summaries`,
       [asked.any, ids],
-    )) as Row[];
+    );
     return new Map(rows.map((row) => [row.id, hitOf(row)]));
   }
 }

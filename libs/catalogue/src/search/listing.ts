@@ -74,8 +74,9 @@ export class Listing {
   }
 
   private async read(condition: string, values: readonly unknown[]): Promise<ListedEntry[]> {
-    return (await this.dataSource.query(`SELECT ${COLUMNS} FROM search_document d ${condition}`, [
-      ...values,
-    ])) as ListedEntry[];
+    return await this.dataSource.query<ListedEntry[]>(
+      `SELECT ${COLUMNS} FROM search_document d ${condition}`,
+      [...values],
+    );
   }
 }

@@ -50,7 +50,7 @@ const listed = (value: unknown): string[] =>
 
 const cleaned = (text: string, longest: number): string =>
   text
-    // eslint-disable-next-line no-control-regex -- a zero byte is refused by the database, others have no meaning in a search
+    // A zero byte is refused by the database; other control characters mean nothing in a search.
     .replace(/[\u0000-\u001f\ufffe\uffff]/g, ' ')
     .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
     .replace(/\s+/g, ' ')

@@ -98,7 +98,7 @@ export class CatalogueSearch {
   }
 
   private async askedWords(words: string): Promise<AskedWords | null> {
-    const [asked] = (await this.dataSource.query(ASKED_WORDS, [words])) as AskedWords[];
+    const [asked] = await this.dataSource.query<AskedWords[]>(ASKED_WORDS, [words]);
     return asked ?? null;
   }
 
@@ -115,11 +115,11 @@ export class CatalogueSearch {
     const parameters = new Parameters();
     const conditions = choiceConditions(query, parameters);
     const order = query.sort === 'level' ? 'd.level_rank DESC, ' : '';
-    const found = (await this.dataSource.query(
+    const found = await this.dataSource.query<FacetRow[]>(
       `SELECT ${FACET_COLUMNS}, 0 AS rank FROM search_document d WHERE ${conditions.join(' AND ')}
        ORDER BY ${order}d.released_at DESC, d.intervention_id DESC LIMIT ${parameters.add(most)}`,
       parameters.values,
-    )) as FacetRow[];
+    );
     return isWhole
       ? { inView, countsCapped: true, ordered: found, total: resultLimit, capped: true }
       : { ...limited(found, query, resultLimit), inView, countsCapped: true };
@@ -128,16 +128,16 @@ export class CatalogueSearch {
   private async readNewest(): Promise<Newest> {
     const kept = this.newest;
     if (kept && performance.now() - kept.readAt < countsAge) return kept;
-    const rows = (await this.dataSource.query(
+    const rows = await this.dataSource.query<FacetRow[]>(
       `SELECT ${FACET_COLUMNS}, 0 AS rank FROM search_document d
        ORDER BY d.released_at DESC, d.intervention_id DESC LIMIT ${resultLimit + 1}`,
-    )) as FacetRow[];
+    );
     if (rows.length <= resultLimit) return { rows, usable: 0, readAt: 0 };
-    const [{ usable }] = (await this.dataSource.query(
+    const [{ usable }] = await this.dataSource.query<[{ usable: number }]>(
       `SELECT count(*)::int AS usable FROM
          (SELECT 1 FROM search_document d WHERE d.status = ANY ($1) LIMIT ${resultLimit + 1}) found`,
       [shownByDefault],
-    )) as [{ usable: number }];
+    );
     this.newest = { rows, usable, readAt: performance.now() };
     return this.newest;
   }
@@ -171,7 +171,7 @@ export class CatalogueSearch {
     const wanted = `d.tsv @@ ${parameters.add(words)}::tsquery`;
     const [every, any] = [parameters.add(asked.every), parameters.add(asked.any)];
     const conditions = choices ? choiceConditions(choices, parameters) : [];
-    return (await this.dataSource.query(
+    return await this.dataSource.query<FacetRow[]>(
       `WITH matched AS MATERIALIZED (
          SELECT d.* FROM search_document d WHERE ${[wanted, ...conditions].join(' AND ')}
          ORDER BY d.released_at DESC, d.intervention_id DESC LIMIT ${rankLimit + 1}
@@ -180,7 +180,7 @@ export class CatalogueSearch {
          CASE WHEN d.tsv @@ ${every}::tsquery THEN 10 ELSE 0 END + ts_rank(d.tsv, ${any}::tsquery) AS rank
        FROM matched d`,
       parameters.values,
-    )) as FacetRow[];
+    );
   }
 }
 

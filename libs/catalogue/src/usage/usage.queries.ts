@@ -49,21 +49,21 @@ export class UsageQueries {
   constructor(private readonly dataSource: DataSource) {}
 
   async figures(year: number): Promise<UsageFigures> {
-    const years = (await this.dataSource.query(
+    const years = await this.dataSource.query<UsageYear[]>(
       `SELECT extract(year FROM u.day)::int AS year, ${sumOf('start_page')} AS "startPage",
          ${sumOf('summary')} AS summaries, ${sumOf('download')} AS downloads
        FROM usage_count u WHERE u.day >= make_date($1 - 19, 1, 1) AND u.day < make_date($1 + 1, 1, 1)
        GROUP BY 1 ORDER BY 1`,
       [year],
-    )) as UsageYear[];
-    const interventions = (await this.dataSource.query(
+    );
+    const interventions = await this.dataSource.query<UsageOfIntervention[]>(
       `SELECT u.intervention_id AS "interventionId", i.slug, i.title, ${sumOf('summary')} AS summaries,
          ${sumOf('download')} AS downloads
        FROM usage_count u JOIN intervention i ON i.id = u.intervention_id
        WHERE u.day >= make_date($1, 1, 1) AND u.day < make_date($1 + 1, 1, 1) AND u.intervention_id <> $2
        GROUP BY u.intervention_id, i.slug, i.title ORDER BY summaries DESC, i.title LIMIT 100`,
       [year, noIntervention],
-    )) as UsageOfIntervention[];
+    );
     return { year, years, interventions };
   }
 }

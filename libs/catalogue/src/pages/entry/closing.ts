@@ -1,4 +1,3 @@
-import { levelWords } from '#publication';
 import { bibtex, citation, cited, ris } from '../../entry/citation.js';
 import type { PublicEntry, PublicRecognition } from '../../entry/entry.queries.js';
 import { html, type Html, type Part, safeLink } from '../../html/html.js';
