@@ -39,11 +39,12 @@ export function Choice(props: {
 export function DayField(props: {
   label: string;
   min?: string;
+  error?: string | undefined;
   value: string;
   onChange: (value: string) => void;
 }): ReactElement {
   return (
-    <Field label={props.label}>
+    <Field label={props.label} error={props.error}>
       {(control) => (
         <input
           {...control}

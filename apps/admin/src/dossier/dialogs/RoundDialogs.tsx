@@ -86,10 +86,28 @@ export function MoveDialog(props: DossierDialogProps): ReactElement {
 /** On the agenda of a meeting; the day of the round is proposed. */
 export function ScheduleDialog(props: DossierDialogProps): ReactElement {
   const translate = useTranslate();
-  const [meetingOn, setDay] = useState(props.submission.meetingOn ?? '');
+  const rounds = useGetList<RoundRow>('rounds');
+  const [chosen, setDay] = useState<string | null>(null);
+  const [tried, setTried] = useState(false);
+  const { meetingOn, round } = props.submission;
+  const proposed = meetingOn ?? rounds.data?.find(({ id }) => id === round?.id)?.meetingOn ?? '';
+  const day = chosen ?? proposed;
   return (
-    <ActDialog act="schedule_meeting" open {...props} input={() => (meetingOn === '' ? null : { meetingOn })}>
-      <DayField label={translate('dossier.field.meeting')} value={meetingOn} onChange={setDay} />
+    <ActDialog
+      act="schedule_meeting"
+      open
+      {...props}
+      input={() => {
+        setTried(true);
+        return day === '' ? null : { meetingOn: day };
+      }}
+    >
+      <DayField
+        label={translate('dossier.field.meeting')}
+        error={tried && day === '' ? translate('common.required') : undefined}
+        value={day}
+        onChange={setDay}
+      />
     </ActDialog>
   );
 }
