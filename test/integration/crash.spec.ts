@@ -85,12 +85,12 @@ describe('killing processes in the middle of acts', () => {
   /** What must hold after any of it. */
   async function expectWhole(): Promise<void> {
     expect(await examine(db)).toEqual([]);
-    const logged = (await db.query('SELECT command_id AS id FROM command_log')) as { id: string }[];
+    const logged = await db.query<{ id: string }[]>('SELECT command_id AS id FROM command_log');
     const done = new Set(logged.map(({ id }) => id));
     expect(answered.filter((id) => !done.has(id))).toEqual([]);
-    const [jobs] = (await db.query(
+    const [jobs] = await db.query<unknown[]>(
       `SELECT count(*)::int AS count FROM pgboss.job WHERE name = 'notify'`,
-    )) as unknown[];
+    );
     expect(jobs).toEqual({ count: logged.length });
   }
 

@@ -59,19 +59,19 @@ class Workbench {
   }
 
   async entries(): Promise<Entry[]> {
-    return (await this.db.query(
+    return await this.db.query<Entry[]>(
       `SELECT i.title, i.slug, e.content, d.status FROM intervention i
        JOIN edition e ON e.intervention_id = i.id AND e.status = 'live'
        JOIN search_document d ON d.intervention_id = i.id ORDER BY i.source_key::int`,
-    )) as Entry[];
+    );
   }
 
   /** Everything an import may touch, to see that it was not touched. */
   async everything(): Promise<unknown> {
-    const [row] = (await this.db.query(
+    const [row] = await this.db.query<unknown[]>(
       `SELECT (SELECT json_agg(i ORDER BY id) FROM intervention i) AS i, (SELECT json_agg(e ORDER BY id) FROM edition e) AS e,
         (SELECT json_agg(h ORDER BY id) FROM history h) AS h, (SELECT json_agg(d ORDER BY intervention_id) FROM search_document d) AS d`,
-    )) as unknown[];
+    );
     return row;
   }
 

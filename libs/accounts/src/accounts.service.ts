@@ -96,11 +96,11 @@ export class Accounts {
 
 /** The id of the organisation with this name; makes it when there is none. */
 export async function organisationNamed(em: EntityManager, name: string): Promise<string> {
-  const [row] = (await em.query(
+  const [row] = await em.query<{ id: string }[]>(
     `WITH made AS (INSERT INTO organisation (id, name) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING RETURNING id)
      SELECT id FROM made UNION ALL SELECT id FROM organisation WHERE name = $2 LIMIT 1`,
     [uuidv7(), name.trim()],
-  )) as { id: string }[];
+  );
   if (!row) throw new Error(`Organisation ${name} was made by somebody else at the same moment.`);
   return row.id;
 }

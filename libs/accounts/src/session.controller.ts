@@ -36,7 +36,7 @@ export class SessionController {
     }
     await this.limit.succeeded(`email:${body.email.toLowerCase()}`);
     await new Promise<void>((resolve, reject) =>
-      request.logIn(person, (error: unknown) => (error ? reject(error as Error) : resolve())),
+      request.logIn(person, (error: unknown) => (error ? reject(error) : resolve())),
     );
     return this.answer(person);
   }
@@ -46,7 +46,7 @@ export class SessionController {
   @HttpCode(204)
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
     await new Promise<void>((resolve, reject) =>
-      request.session.destroy((error: unknown) => (error ? reject(error as Error) : resolve())),
+      request.session.destroy((error: unknown) => (error ? reject(error) : resolve())),
     );
     response.clearCookie('erkend.sid');
   }

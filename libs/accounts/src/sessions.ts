@@ -41,7 +41,7 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
   app.use('/api', passport.session());
   useAccounts(accounts);
   return async () => {
-    await store.close();
+    store.close();
     await pool.end();
   };
 }

@@ -1,5 +1,8 @@
 import pg from 'pg';
-import { migrate } from '#platform';
+import { migrate, uuidv7 } from '#platform';
+
+/** The entry in the log that says the demonstration was filled to its end. */
+const demonstrationIsWhole = 'demonstration_seeded';
 
 /** The database is not one that this may be done to. */
 export class RefusedError extends Error {}
@@ -10,29 +13,43 @@ function databaseUrl(): string {
   return url;
 }
 
-type People = 'none' | 'invented' | 'real';
+type Contents = 'empty' | 'demonstration' | 'half_a_demonstration' | 'real';
 
-/** Whose data the database holds: the demonstration never goes beside people who are real. */
-async function peopleIn(url: string): Promise<People> {
+/** What the database holds: the demonstration never goes beside people who are real. */
+async function contentsOf(client: pg.Client): Promise<Contents> {
+  const { rows } = await client.query<{ invented: boolean }>('SELECT DISTINCT demo AS invented FROM person');
+  if (rows.some((row) => !row.invented)) return 'real';
+  if (rows.length === 0) return 'empty';
+  const { rowCount } = await client.query('SELECT 1 FROM audit WHERE action = $1', [demonstrationIsWhole]);
+  return rowCount ? 'demonstration' : 'half_a_demonstration';
+}
+
+async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows } = await client.query<{ invented: boolean }>(
-      'SELECT DISTINCT demo AS invented FROM person',
-    );
-    if (rows.some((row) => !row.invented)) return 'real';
-    return rows.length > 0 ? 'invented' : 'none';
+    return await work(client);
   } finally {
     await client.end();
   }
 }
 
+/** Whoever stops the first start in the middle gets a whole demonstration at the next one. */
+async function startOver(url: string): Promise<void> {
+  console.log('An earlier start was stopped while filling the demonstration; starting over');
+  await withClient(url, (client) =>
+    client.query('DROP SCHEMA IF EXISTS pgboss CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public'),
+  );
+  await migrate(url);
+}
+
 async function seed(url: string): Promise<void> {
-  const people = await peopleIn(url);
-  if (people === 'real') {
+  const contents = await withClient(url, contentsOf);
+  if (contents === 'real') {
     throw new RefusedError('This database holds people who are not invented: no demonstration beside them.');
   }
-  if (people === 'invented') return;
+  if (contents === 'demonstration') return;
+  if (contents === 'half_a_demonstration') await startOver(url);
   const [{ withApplication }, { seedDemo, TravellingClock }] = await Promise.all([
     import('./context.js'),
     import('../demo/index.js'),
@@ -41,6 +58,12 @@ async function seed(url: string): Promise<void> {
     'Filling the empty database with the demonstration: invented interventions, people and dossiers',
   );
   await withApplication((app) => seedDemo(app), new TravellingClock());
+  await withClient(url, (client) =>
+    client.query(`INSERT INTO audit (id, at, action, object) VALUES ($1, now(), $2, 'database')`, [
+      uuidv7(),
+      demonstrationIsWhole,
+    ]),
+  );
 }
 
 /** Brings the database up to date, and with `--demo` fills it when it is empty. */

@@ -48,10 +48,10 @@ export class Importer {
   plan(gathered: Gathered, mapping: Mapping): Promise<ImportPlan> {
     const { source } = mapping;
     return this.transactions.run(async (em) => {
-      const rows = (await em.query(
+      const rows = await em.query<{ id: string; sourceKey: string; hash: string }[]>(
         'SELECT id, source_key AS "sourceKey", source_hash AS hash FROM intervention WHERE source = $1',
         [source.name],
-      )) as { id: string; sourceKey: string; hash: string }[];
+      );
       const known = new Map(rows.map((row) => [row.sourceKey, row]));
       const all = gathered.interventions.map((intervention): PlannedEntry => {
         const content = editionOf(intervention, mapping);
