@@ -38,7 +38,7 @@ const parts: readonly Part[] = [
   { path: '/deliberation', shownBy: ['deliberation'] },
   { path: '/advice', shownBy: ['advice'] },
   { path: '/letter-preview', shownBy: ['advice'], only: ['secretary', 'decider'] },
-  { path: '/decision', shownBy: ['decision'] },
+  { path: '/decision', shownBy: ['decision'], existsIn: states.filter((state) => state !== 'advised') },
   { path: '/edition', shownBy: ['edition'], existsIn: withEdition },
   { path: '/edition/preview', shownBy: ['edition'], existsIn: withEdition },
 ];
