@@ -9,7 +9,7 @@ export interface Finding {
 }
 
 async function check(db: DataSource, invariant: Invariant): Promise<Finding[]> {
-  const rows = (await db.query(invariant.sql)) as { id: string; detail: string | null }[];
+  const rows = await db.query<{ id: string; detail: string | null }[]>(invariant.sql);
   return rows.map((row) => ({ invariant: invariant.name, id: row.id, detail: row.detail ?? '' }));
 }
 
