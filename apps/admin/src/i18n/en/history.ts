@@ -6,7 +6,7 @@ export const history = {
   detail: {
     submit: 'version %{revision}',
     hand_in_definitive: 'version %{revision}',
-    give_feedback: 'round %{round} with %{remarks} remarks',
+    give_feedback: 'round %{round}, remarks: %{remarks}',
     admit: 'with %{adviser} as adviser',
     place_in_round: '%{round}',
     move_round: '%{round}',
@@ -15,7 +15,7 @@ export const history = {
     attachment_removed: '%{filename}',
   },
   kind: {
-    created: 'Submission begun',
+    start: 'Submission begun',
     submit: 'Submitted',
     start_screening: 'Screening started',
     return_for_completion: 'Returned for completion',

@@ -6,7 +6,7 @@ export const history = {
   detail: {
     submit: 'versie %{revision}',
     hand_in_definitive: 'versie %{revision}',
-    give_feedback: 'ronde %{round} met %{remarks} opmerkingen',
+    give_feedback: 'ronde %{round}, opmerkingen: %{remarks}',
     admit: 'met %{adviser} als adviseur',
     place_in_round: '%{round}',
     move_round: '%{round}',
@@ -15,7 +15,7 @@ export const history = {
     attachment_removed: '%{filename}',
   },
   kind: {
-    created: 'Aanvraag begonnen',
+    start: 'Aanvraag begonnen',
     submit: 'Ingediend',
     start_screening: 'Screening begonnen',
     return_for_completion: 'Terug voor aanvulling',

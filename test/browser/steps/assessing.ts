@@ -1,0 +1,80 @@
+import { expect } from '@jest/globals';
+import { criteriaFor } from '#domain';
+import type { Page } from 'playwright-core';
+import { confirm, dialogOf, saves, stands, startFromWork } from '../doing.js';
+import type { Stage } from '../stage.js';
+import { assessors, title } from '../story.js';
+
+const criteria = criteriaFor('2015-2018', 'well_substantiated');
+
+/** The first assessor judges every criterion on the screen: the verdict by its key, the reasons by typing. */
+export async function assessOnScreen(stage: Stage): Promise<void> {
+  const page = await stage.as('member1');
+  await stage.look(page, 'my-work-of-assessor');
+  await startFromWork(page, 'Inleveren', title);
+  for (const [index, criterion] of criteria.entries()) {
+    await page.getByRole('heading', { level: 1, name: criterion.title.nl }).waitFor();
+    await judge(page, criterion.id, index);
+    if (index === 1) await stage.look(page, 'assessment');
+    const after = criteria[index + 1];
+    if (!after) continue;
+    const neighbours = page.getByRole('navigation', { name: 'Vorig en volgend criterium' });
+    await neighbours.getByRole('link', { name: after.short.nl }).click();
+  }
+  await page.getByText(`${criteria.length} van ${criteria.length} beoordeeld`).waitFor();
+  await handIn(page);
+  await stage.look(page, 'assessment-handed-in');
+}
+
+/** Key 2 is "partly": the second criterion gets it, the others are met. */
+async function judge(page: Page, criterionId: string, index: number): Promise<void> {
+  const [key, verdict] = index === 1 ? ['2', 'Deels'] : ['1', 'Voldaan'];
+  const reasons = `Reden ${index + 1}: het staat er met voorbeelden.`;
+  await saves(page, `/judgements/${criterionId}`, reasons, async () => {
+    await page.keyboard.press(key ?? '');
+    await page.getByRole('radio', { name: new RegExp(`^${verdict}`), checked: true }).waitFor();
+    await page.getByLabel('Motivering (verplicht)').fill(reasons);
+  });
+}
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Inleveren …' }).click();
+  await confirm(page, 'Inleveren');
+  await page
+    .getByText(/Uw beoordeling is ingeleverd|beoordelingen ingeleverd/)
+    .first()
+    .waitFor();
+}
+
+/** The other three fill in through the API with the session of their page, and hand in by a click. */
+export async function assessTheRest(stage: Stage): Promise<void> {
+  for (const name of assessors.slice(1)) {
+    const page = await stage.as(name);
+    await judgeAll(stage, page);
+    await startFromWork(page, 'Inleveren', title);
+    await handIn(page);
+  }
+}
+
+/** The version of an assessment goes up with each judgement. */
+async function judgeAll(stage: Stage, page: Page): Promise<void> {
+  const base = `/api/submissions/${stage.submissionId}/assessments`;
+  for (const [version, { id }] of criteria.entries()) {
+    const data = { verdict: 'met', justification: 'Helder.', confidential: '', version };
+    const answer = await page.request.put(`${base}/mine/judgements/${id}`, { data });
+    expect([id, answer.status()]).toEqual([id, 200]);
+  }
+}
+
+/** All are in: the secretary puts the dossier on the agenda. */
+export async function schedule(stage: Stage): Promise<void> {
+  const page = await stage.as('secretary');
+  await startFromWork(page, 'Agenderen', title);
+  // The day of the round is proposed.
+  const day = dialogOf(page).getByLabel('Dag van de vergadering');
+  await day.and(page.locator('[value="2026-09-10"]')).waitFor();
+  await stage.look(page, 'schedule-dialog');
+  await confirm(page, 'Agenderen');
+  await stands(page, 'Op de agenda');
+  await stage.look(page, 'dossier-scheduled');
+}

@@ -1,0 +1,50 @@
+import { confirm, saves, startFromWork } from '../doing.js';
+import type { Stage } from '../stage.js';
+import { title } from '../story.js';
+
+/** The editor makes the description of the definitive version into a public page. */
+export async function edit(stage: Stage): Promise<void> {
+  const page = await stage.as('editor');
+  await startFromWork(page, 'Beginnen', title);
+  await confirm(page, 'Beginnen');
+  await stage.dossier('editor', '/edition');
+  await page.getByRole('heading', { level: 1, name: 'De eerste editie' }).waitFor();
+  await saves(page, '/edition', '"ageFrom":65', async () => {
+    await page
+      .getByRole('textbox', { name: 'Duur', exact: true })
+      .fill('Een half jaar, elke week een maaltijd');
+    await page.getByRole('textbox', { name: /^Plaats van uitvoering/ }).fill('buurthuis\nbij mensen thuis');
+    await page.getByRole('spinbutton', { name: 'Kosten per deelnemer in euro' }).fill('240');
+    await page.getByRole('spinbutton', { name: 'Leeftijd vanaf' }).fill('65');
+  });
+  await stage.look(page, 'edition-of-editor');
+  await page.getByRole('button', { name: 'Drukproef sturen …' }).click();
+  await confirm(page, 'Drukproef sturen');
+  await page.getByText('De proef ligt bij de eigenaar.').waitFor();
+}
+
+/** The owner reads the proof and approves it. */
+export async function approve(stage: Stage): Promise<void> {
+  const page = await stage.as('developer');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: `Goedkeuren: ${title}` })
+    .waitFor();
+  await stage.dossier('developer', '/edition');
+  await page.getByRole('button', { name: 'Goedkeuren …' }).waitFor();
+  await stage.look(page, 'proof-of-owner');
+  await page.getByRole('button', { name: 'Goedkeuren …' }).click();
+  await confirm(page, 'Goedkeuren');
+  await page.getByText('De eigenaar keurde de proef goed.').waitFor();
+}
+
+/** Somebody who did not edit releases it. */
+export async function release(stage: Stage): Promise<void> {
+  const page = await stage.as('releaser');
+  await stage.look(page, 'my-work-of-releaser');
+  await startFromWork(page, 'Vrijgeven', title);
+  await stage.look(page, 'release-dialog');
+  await confirm(page, 'Vrijgeven');
+  await stage.dossier('releaser', '/edition');
+  await page.getByText(/Openbaar sinds/).waitFor();
+}
