@@ -114,11 +114,13 @@ describe(`${requests} requests made from the API's own description, over all rol
   }
 
   async function send(client: Browserless, by: string, request: GeneratedRequest): Promise<void> {
-    const { status, body, headers } = await client.request<unknown>(
-      request.method,
-      request.path,
-      request.body,
-    );
+    const asked = client.request<unknown>(request.method, request.path, request.body);
+    const answered = await Promise.race([asked, pause(20_000, undefined, { ref: false })]);
+    if (!answered) {
+      faults.push({ request, by, status: 0, answer: 'no answer within twenty seconds' });
+      return;
+    }
+    const { status, body, headers } = answered;
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     const answer = typeof body === 'string' ? body : JSON.stringify(body);
     const isProblem = /problem\+json/.test(headers.get('content-type') ?? '');
