@@ -156,7 +156,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 /** Letters and data are there: nothing is still being fetched or shown as a skeleton. */
 async function settled(page: Page): Promise<void> {
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  await page.evaluate('document.fonts.ready.then(() => true)');
+  await page.evaluate('document.fonts.ready.then(() => window.scrollTo(0, 0))');
 }
 
 /** Whether one would have to scroll sideways to read the page. */

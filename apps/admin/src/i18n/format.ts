@@ -132,8 +132,9 @@ export class Format {
   }
 }
 
-/** First letter upper case. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** First letter upper case; Dutch writes the accents of "één" only where they are small. */
+export const capital = (text: string): string =>
+  text.startsWith('één') ? `Eén${text.slice(3)}` : text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The formats of the language on screen. */
 export function useFormat(): Format {
