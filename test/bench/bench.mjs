@@ -6,7 +6,7 @@
  * more than 1.5 times slower. BENCH_SECONDS (default 5) is the length of one measurement.
  */
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -111,6 +111,7 @@ async function measure(server, count) {
 }
 
 const dataDir = mkdtempSync(path.join(tmpdir(), 'erkend-bench-'));
+chmodSync(dataDir, 0o711); // root's PostgreSQL runs as another account, which must get through
 const postgres = await startPostgres({ dataDir, say: () => {}, settings: { shared_buffers: '512MB' } });
 const admin = new pg.Client({ connectionString: postgres.url });
 await admin.connect();

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs';
+import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../../scripts/steps/postgres.mjs';
@@ -7,6 +7,7 @@ import { startPostgres } from '../../scripts/steps/postgres.mjs';
 export default async function globalSetup() {
   if (process.env.TEST_POSTGRES_URL) return;
   const dataDir = mkdtempSync(path.join(tmpdir(), 'erkend-postgres-'));
+  chmodSync(dataDir, 0o711); // root's PostgreSQL runs as another account, which must get through
   const database = await startPostgres({
     dataDir,
     say: () => {},
