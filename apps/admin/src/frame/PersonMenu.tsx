@@ -26,7 +26,6 @@ export function PersonMenu(): ReactElement | null {
         className="who"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
-        aria-label={`${session.person.name}, ${translate('frame.person.menu')}`}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <Avatar name={session.person.name} />
@@ -34,6 +33,7 @@ export function PersonMenu(): ReactElement | null {
           <strong>{session.person.name}</strong>
           <span className="meta">{roles}</span>
         </span>
+        <span className="vh">{translate('frame.person.menu')}</span>
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
         {locales.map((language) => (
