@@ -18,7 +18,7 @@ const quiet = { logQueryError() {}, logQuerySlow() {}, logSchemaBuild() {}, logM
 
 /** The application on a free port of 127.0.0.1, with statements recorded on demand. */
 export async function openApplication(env) {
-  const app = await createApp(readConfig(env), { quiet: true });
+  const app = await createApp(readConfig(env));
   await app.listen(0, '127.0.0.1');
   const db = app.get(DataSource);
   let recorded = [];
