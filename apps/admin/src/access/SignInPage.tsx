@@ -79,14 +79,22 @@ function SignInForm(): ReactElement {
 
 function DemoPeople({ people }: { people: readonly DemoPerson[] }): ReactElement {
   const translate = useTranslate();
+  const [problem, setProblem] = useState<string | null>(null);
+  const become = (email: string): void =>
+    void becomeDemoPerson(email).catch((error: unknown) => setProblem(codeOf(error)));
   return (
     <section className="demo-people" aria-labelledby="demo-title">
       <h2 id="demo-title">{translate('frame.sign_in.demo_title')}</h2>
       <p className="muted">{translate('frame.sign_in.demo_text')}</p>
+      {problem ? (
+        <Note role="stop" alert>
+          {translate(`frame.sign_in.${problem}`)}
+        </Note>
+      ) : null}
       <ul className="plain sheet">
         {people.map((person) => (
           <li key={person.email}>
-            <button type="button" onClick={() => void becomeDemoPerson(person.email)}>
+            <button type="button" onClick={() => become(person.email)}>
               <Avatar name={person.name} />
               <span>
                 <strong>{translate(`role.${person.role}`)}</strong>
