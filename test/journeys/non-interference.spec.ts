@@ -140,15 +140,43 @@ async function expectSameFor(
   ids: readonly string[],
   changes: Record<string, () => Promise<void>>,
 ): Promise<void> {
-  const look = async (): Promise<Record<string, Record<string, string>>> => {
-    const seen: Record<string, Record<string, string>> = {};
+  const look = async (): Promise<Seen> => {
+    const seen: Seen = {};
     for (const name of viewers)
       seen[name ?? 'public'] = await everythingSeenBy(name ? await app.as(name) : app.anonymous(), ids);
     return seen;
   };
+  await mailIsOut();
   const before = await look();
   for (const change of Object.values(changes)) await change();
-  expect(await look()).toEqual(before);
+  expect(differences(before, await look())).toEqual([]);
+}
+
+type Seen = Record<string, Record<string, string>>;
+
+/** Whose answer differs at which address, with both answers from a little before the place where they part. */
+function differences(before: Seen, after: Seen): string[] {
+  return Object.entries(before).flatMap(([viewer, answers]) =>
+    Object.entries(answers).flatMap(([address, was]) => {
+      const is = after[viewer]?.[address] ?? '';
+      if (is === was) return [];
+      const parts = [...was].findIndex((character, index) => character !== is[index]);
+      const excerpt = (text: string): string => text.slice(Math.max(0, parts - 80), parts + 120);
+      return [`${viewer} ${address}\n  was ${excerpt(was)}\n  is  ${excerpt(is)}`];
+    }),
+  );
+}
+
+/** Mail goes out by jobs of its own time; what is still on its way would differ between two looks. */
+async function mailIsOut(): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const [row] = await app.db.query<{ waiting: number }[]>(
+      `SELECT count(*)::int AS waiting FROM pgboss.job WHERE name = 'notify' AND state IN ('created', 'active', 'retry')`,
+    );
+    if (row?.waiting === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('The mail did not go out within a minute.');
 }
 
 describe('what is hidden changes no answer', () => {

@@ -29,9 +29,19 @@ export function visibleToActor(actor: Actor, today: Day): string {
     UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1)`;
   const granted = [...roleConditions(actor, today), ...relationConditions(actor, today)];
   // PostgreSQL wants to know the type of every parameter, also of one that decides nothing.
-  if (granted.length === 0) return `(${own} AND ($2::uuid IS NULL OR true))`;
-  return `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted})))`;
+  if (granted.length === 0) return `(${related} AND ${own} AND ($2::uuid IS NULL OR true))`;
+  const visible = `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted})))`;
+  return hasRelationByRole(actor) ? visible : `(${related} AND ${visible})`;
 }
+
+const hasRelationByRole = (actor: Actor): boolean => actor.roles.some((role) => role in relationOfRole);
+
+/** Whoever sees dossiers by name only, not by role, has few: found first, so that the others are never looked at. */
+const related = `submission.id = ANY (ARRAY(
+    SELECT id FROM submission WHERE owner_id = $1
+    UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1
+    UNION ALL SELECT id FROM submission WHERE adviser_id = $1
+    UNION ALL SELECT submission_id FROM assignment WHERE person_id = $1))`;
 
 const onCommittee = (actor: Actor): boolean => actor.roles.some((role) => committeeRoles.includes(role));
 
