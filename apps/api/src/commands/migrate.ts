@@ -1,11 +1,9 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { migrate, uuidv7 } from '#platform';
+import { refuseBesideRealPeople, RefusedError, withClient } from '../demo-guard.js';
 
 /** The entry in the log that says the demonstration was filled to its end. */
 const demonstrationIsWhole = 'demonstration_seeded';
-
-/** The database is not one that this may be done to. */
-export class RefusedError extends Error {}
 
 function databaseUrl(): string {
   const url = process.env.DATABASE_URL;
@@ -13,25 +11,15 @@ function databaseUrl(): string {
   return url;
 }
 
-type Contents = 'empty' | 'demonstration' | 'half_a_demonstration' | 'real';
+type Contents = 'empty' | 'demonstration' | 'half_a_demonstration';
 
 /** What the database holds: the demonstration never goes beside people who are real. */
 async function contentsOf(client: pg.Client): Promise<Contents> {
-  const { rows } = await client.query<{ invented: boolean }>('SELECT DISTINCT demo AS invented FROM person');
-  if (rows.some((row) => !row.invented)) return 'real';
-  if (rows.length === 0) return 'empty';
+  await refuseBesideRealPeople(client);
+  const { rowCount: people } = await client.query('SELECT 1 FROM person LIMIT 1');
+  if (!people) return 'empty';
   const { rowCount } = await client.query('SELECT 1 FROM audit WHERE action = $1', [demonstrationIsWhole]);
   return rowCount ? 'demonstration' : 'half_a_demonstration';
-}
-
-async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return await work(client);
-  } finally {
-    await client.end();
-  }
 }
 
 /** Whoever stops the first start in the middle gets a whole demonstration at the next one. */
@@ -45,9 +33,6 @@ async function startOver(url: string): Promise<void> {
 
 async function seed(url: string): Promise<void> {
   const contents = await withClient(url, contentsOf);
-  if (contents === 'real') {
-    throw new RefusedError('This database holds people who are not invented: no demonstration beside them.');
-  }
   if (contents === 'demonstration') return;
   if (contents === 'half_a_demonstration') await startOver(url);
   const [{ withApplication }, { seedDemo, TravellingClock }] = await Promise.all([
