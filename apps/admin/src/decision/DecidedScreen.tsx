@@ -1,7 +1,7 @@
 import { useState, type ReactElement } from 'react';
 import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
-import { proposalSentence } from '../meeting/proposal.js';
+import { decisionSentence } from '../meeting/proposal.js';
 import { ActDialog, ClosedAct, Note, StatusChip } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
@@ -35,7 +35,7 @@ export function DecidedScreen({
       </RoomBar>
       <div className="d">
         <main className="f" id="main">
-          <h1>{proposalSentence(decision, words)}</h1>
+          <h1>{decisionSentence(decision, words)}</h1>
           <dl className="sum">
             {decision.decidedBy && (
               <>

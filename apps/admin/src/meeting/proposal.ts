@@ -2,11 +2,18 @@ import type { Words } from '../writing/useWords.js';
 import type { Proposal } from './types.js';
 
 /** "Erkennen als Goed onderbouwd, onder voorbehoud van 1 voorwaarde". */
-export function proposalSentence(proposal: Proposal, { t }: Pick<Words, 't'>): string {
+export const proposalSentence = (proposal: Proposal, words: Pick<Words, 't'>): string =>
+  sentenceOf(proposal, words, 'meeting.proposal.recognise');
+
+/** "Erkend als Goed onderbouwd, onder voorbehoud van 1 voorwaarde". */
+export const decisionSentence = (decision: Proposal, words: Pick<Words, 't'>): string =>
+  sentenceOf(decision, words, 'decision.recognised');
+
+function sentenceOf(proposal: Proposal, { t }: Pick<Words, 't'>, key: string): string {
   if (proposal.outcome !== 'recognised' || proposal.level === null) return t(`outcome.${proposal.outcome}`);
   const level = t(`level.${proposal.level}`);
-  if (!proposal.reservation) return t('meeting.proposal.recognise', { level });
-  return t('meeting.proposal.recogniseReserved', { level, smart_count: proposal.conditions.length });
+  if (!proposal.reservation) return t(key, { level });
+  return t(`${key}Reserved`, { level, smart_count: proposal.conditions.length });
 }
 
 /** The proposal as the act wants it: no level or conditions where the outcome has none. */

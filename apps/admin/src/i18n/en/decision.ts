@@ -8,6 +8,9 @@ export const decision = {
   later: 'Continue later',
   onTo: 'On to %{step}',
   quiet: 'Until the announcement nobody on the developer’s side can notice anything.',
+  recognised: 'Recognised as %{level}',
+  recognisedReserved:
+    'Recognised as %{level}, subject to one condition |||| Recognised as %{level}, subject to %{smart_count} conditions',
   decidedBy: 'Decided by',
   announced: 'Announced',
   notYet: 'not yet',

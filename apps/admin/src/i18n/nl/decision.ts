@@ -8,6 +8,9 @@ export const decision = {
   later: 'Later verder',
   onTo: 'Verder naar %{step}',
   quiet: 'Tot de bekendmaking kan niemand aan de kant van de indiener iets merken.',
+  recognised: 'Erkend als %{level}',
+  recognisedReserved:
+    'Erkend als %{level}, onder voorbehoud van één voorwaarde |||| Erkend als %{level}, onder voorbehoud van %{smart_count} voorwaarden',
   decidedBy: 'Besloten door',
   announced: 'Bekendgemaakt',
   notYet: 'nog niet',
