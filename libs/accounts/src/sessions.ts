@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import connectPgSimple from 'connect-pg-simple';
+import type { RequestHandler } from 'express';
 import session from 'express-session';
 import passport from 'passport';
 import pg from 'pg';
@@ -37,18 +38,21 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
       },
     }),
   );
-  passport.serializeUser((person, done) => done(null, (person as CurrentPersonData).personId));
-  app.use('/api', passport.session());
-  useAccounts(accounts);
+  app.use('/api', signedIn(accounts));
   return async () => {
     store.close();
     await pool.end();
   };
 }
 
-/** Rights are read anew at every request, so that a role that was taken away is gone at once. */
-function useAccounts(accounts: Accounts): void {
-  passport.deserializeUser(
+/**
+ * Reads who is signed in. One for each application: passport's own is shared by the whole process, and would ask a closed one. Rights are read
+ * anew at every request, so that a role that was taken away is gone at once.
+ */
+function signedIn(accounts: Accounts): RequestHandler {
+  const authenticator = new passport.Passport();
+  authenticator.serializeUser((person, done) => done(null, (person as CurrentPersonData).personId));
+  authenticator.deserializeUser(
     (id: string, done: (error: unknown, person?: CurrentPersonData | false) => void) => {
       accounts.byId(id).then(
         (person) => done(null, person ?? false),
@@ -56,4 +60,5 @@ function useAccounts(accounts: Accounts): void {
       );
     },
   );
+  return authenticator.session() as RequestHandler;
 }
