@@ -46,8 +46,8 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
 }
 
 /**
- * Reads who is signed in. One for each application: passport's own is shared by the whole process, and would ask a closed one. Rights are read
- * anew at every request, so that a role that was taken away is gone at once.
+ * Reads who is signed in. One for each application: passport's own is shared by the whole process, and would ask one
+ * that was closed. Rights are read anew at every request, so that a role that was taken away is gone at once.
  */
 function signedIn(accounts: Accounts): RequestHandler {
   const authenticator = new passport.Passport();
