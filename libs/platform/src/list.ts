@@ -1,3 +1,6 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { invalidInput } from './problem.js';
 
 /** A page of a list. `total` is exact up to `TOTAL_CAP` and null above it: counting further costs more than it tells. */
@@ -9,7 +12,24 @@ export interface Page<T> {
 }
 
 export const TOTAL_CAP = 1000;
-export const MAX_LIMIT = 100;
+const MAX_LIMIT = 100;
+
+/** Which page of a list is asked for; a list's own filters extend it. */
+export class PageQuery {
+  @ApiPropertyOptional({ description: 'The `next` of the page before.' })
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  after?: string;
+
+  @ApiPropertyOptional({ minimum: 1, maximum: MAX_LIMIT })
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MAX_LIMIT)
+  limit?: number;
+}
 
 /** Encodes the key of a page's last row. */
 export const encodeCursor = (key: readonly (string | number | null)[]): string =>

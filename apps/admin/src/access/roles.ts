@@ -1,37 +1,30 @@
 import type { Role } from '../api/types.js';
 
-const everyone: readonly Role[] = [
-  'developer',
-  'adviser',
-  'secretary',
-  'panel_member',
-  'committee_member',
-  'chair',
-  'decider',
-  'editor',
-  'releaser',
-];
+/** Who judges. */
+export const members: readonly Role[] = ['panel_member', 'committee_member', 'chair'];
 const institute: readonly Role[] = ['adviser', 'secretary', 'decider', 'editor', 'releaser'];
+/** Everybody who can have something to do with a dossier. */
+export const dossierRoles: readonly Role[] = ['developer', ...institute, ...members];
 
 /**
  * What a role may open in the workspace. It only spares people doors that stay shut: the API decides on every
  * request by itself. A name that is not in the table is open to nobody.
  */
 const doors: Record<string, readonly Role[]> = {
-  work: everyone,
-  submissions: everyone,
+  work: dossierRoles,
+  submissions: dossierRoles,
   'submissions.start': ['developer'],
   'submissions.board': ['secretary'],
-  rounds: [...institute, 'panel_member', 'committee_member', 'chair'],
+  rounds: [...institute, ...members],
   'rounds.create': ['secretary'],
-  meetings: ['secretary', 'panel_member', 'committee_member', 'chair'],
+  meetings: ['secretary', ...members],
   recognitions: ['developer', ...institute],
-  committees: ['secretary', 'panel_member', 'committee_member', 'chair', 'admin'],
-  forms: [...institute, 'panel_member', 'committee_member', 'chair', 'admin'],
+  committees: ['secretary', ...members, 'admin'],
+  forms: [...institute, ...members, 'admin'],
   usage: ['developer', ...institute, 'admin'],
   people: ['admin'],
   log: ['auditor'],
-  mail: [...everyone, 'admin', 'auditor'],
+  mail: [...dossierRoles, 'admin', 'auditor'],
 };
 
 /** Whether one of these roles opens this door; ends in no. */

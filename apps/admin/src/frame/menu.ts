@@ -15,6 +15,7 @@ import RateReview from '@mui/icons-material/RateReviewOutlined';
 import Support from '@mui/icons-material/SupportOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import ViewKanban from '@mui/icons-material/ViewKanbanOutlined';
+import { dossierRoles, members } from '../access/roles.js';
 import type { Role } from '../api/types.js';
 
 /** One entry of the navigation; its words are under `frame.nav.` */
@@ -26,19 +27,6 @@ export interface MenuEntry {
   /** Entries that serve the committees stand under their own heading. */
   group?: 'committees';
 }
-
-const dossierRoles: readonly Role[] = [
-  'developer',
-  'adviser',
-  'secretary',
-  'panel_member',
-  'committee_member',
-  'chair',
-  'decider',
-  'editor',
-  'releaser',
-];
-const members: readonly Role[] = ['panel_member', 'committee_member', 'chair'];
 
 /** The navigation of all roles in one order; a person sees the union of the entries of their roles. */
 const entries: readonly MenuEntry[] = [

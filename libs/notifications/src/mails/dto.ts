@@ -1,7 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { MAX_LIMIT } from '#platform';
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty } from '@nestjs/swagger';
 
 /** A mail to the reader, as plain text. */
 export class MailDto {
@@ -33,20 +30,4 @@ export class MailsDto {
 
   @ApiProperty({ type: Number, nullable: true })
   total: number | null;
-}
-
-export class MailsFilterDto {
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_LIMIT })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit?: number;
 }

@@ -1,7 +1,7 @@
-import { CurrentPerson, type CurrentPersonData, Permission } from '#platform';
+import { CurrentPerson, type CurrentPersonData, PageQuery, Permission } from '#platform';
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { MailsDto, MailsFilterDto } from './dto.js';
+import { MailsDto } from './dto.js';
 import { MailsQueries } from './mails.queries.js';
 
 @ApiTags('mail')
@@ -12,7 +12,7 @@ export class MailsController {
   @Permission('mail.own')
   @ApiOkResponse({ type: MailsDto })
   @Get()
-  own(@CurrentPerson() person: CurrentPersonData, @Query() filter: MailsFilterDto): Promise<MailsDto> {
+  own(@CurrentPerson() person: CurrentPersonData, @Query() filter: PageQuery): Promise<MailsDto> {
     return this.queries.mailsTo(person.personId, filter);
   }
 }

@@ -1,7 +1,7 @@
-import { decodeCursor, encodeCursor } from '#platform';
+import { decodeCursor, encodeCursor, type PageQuery } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { MailDto, MailsDto, MailsFilterDto } from './dto.js';
+import type { MailDto, MailsDto } from './dto.js';
 
 const DEFAULT_LIMIT = 25;
 
@@ -10,7 +10,7 @@ const DEFAULT_LIMIT = 25;
 export class MailsQueries {
   constructor(private readonly dataSource: DataSource) {}
 
-  async mailsTo(personId: string, filter: MailsFilterDto): Promise<MailsDto> {
+  async mailsTo(personId: string, filter: PageQuery): Promise<MailsDto> {
     const limit = filter.limit ?? DEFAULT_LIMIT;
     const [after] = filter.after ? decodeCursor(filter.after, 1) : [null];
     const rows = await this.dataSource.query<MailDto[]>(

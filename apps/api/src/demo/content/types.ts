@@ -1,33 +1,11 @@
-import type { Answers, CostRow, Level, LinkRow, StudyRecord } from '#domain';
+import { type Answers, type CostRow, type Level, type LinkRow, states, type StudyRecord } from '#domain';
 
 /** How far the demonstration takes an intervention; the last ones are a published entry with a history of its own. */
 export const destinies = [
-  'draft',
-  'submitted',
-  'screening',
-  'returned',
-  'ineligible',
-  'guidance',
-  'finalised',
-  'composing',
-  'assessment',
-  'questions',
-  'scheduled',
-  'deliberation',
-  'advised',
-  'decided',
-  'recognised',
-  'held_over',
-  'not_recognised',
-  'objection',
-  'editing',
-  'proof',
-  'awaiting_release',
-  'published',
+  ...states,
   'published_reserved',
   'published_lapsed',
   'published_reassessing',
-  'withdrawn',
 ] as const;
 export type Destiny = (typeof destinies)[number];
 

@@ -1,7 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Level, levels, type RecognitionStatus, recognitionStatuses } from '#domain';
-import { MAX_LIMIT } from '#platform';
-import { Type } from 'class-transformer';
+import { PageQuery } from '#platform';
 import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 
 export class ConditionDto {
@@ -76,7 +75,7 @@ export class RecognitionsDto {
 }
 
 /** Which recognitions; those that end first come first. */
-export class RecognitionsFilterDto {
+export class RecognitionsFilterDto extends PageQuery {
   @ApiPropertyOptional({ enum: recognitionStatuses })
   @IsOptional()
   @IsIn(recognitionStatuses)
@@ -97,20 +96,6 @@ export class RecognitionsFilterDto {
   @IsOptional()
   @IsIn(['validUntil'])
   sort?: 'validUntil';
-
-  @ApiPropertyOptional()
-  @IsOptional()
-  @IsString()
-  @MaxLength(400)
-  after?: string;
-
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_LIMIT })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit?: number;
 }
 
 export class FulfilConditionDto {

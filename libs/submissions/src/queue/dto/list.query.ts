@@ -1,18 +1,8 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { levels, states, themes, type Level, type State } from '#domain';
-import { MAX_LIMIT } from '#platform';
+import { PageQuery } from '#platform';
 
 export const submissionSorts = ['newest', 'due', 'title'] as const;
 export type SubmissionSort = (typeof submissionSorts)[number];
@@ -22,7 +12,7 @@ const asList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',') : value;
 
 /** Filters of the list of submissions; anything else is refused. */
-export class SubmissionListQuery {
+export class SubmissionListQuery extends PageQuery {
   @ApiPropertyOptional({ enum: states, isArray: true, description: 'One or more, separated by commas.' })
   @IsOptional()
   @Transform(asList)
@@ -35,16 +25,4 @@ export class SubmissionListQuery {
   @ApiPropertyOptional({ enum: themeIds }) @IsOptional() @IsIn(themeIds) theme?: string;
   @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200) q?: string;
   @ApiPropertyOptional({ enum: submissionSorts }) @IsOptional() @IsIn(submissionSorts) sort?: SubmissionSort;
-  @ApiPropertyOptional({ description: 'The `next` of the page before.' })
-  @IsOptional()
-  @IsString()
-  @MaxLength(1000)
-  after?: string;
-  @ApiPropertyOptional({ minimum: 1, maximum: MAX_LIMIT })
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(MAX_LIMIT)
-  limit?: number;
 }
