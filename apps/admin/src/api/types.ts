@@ -113,7 +113,9 @@ export interface AvailableAct {
 
 export interface Phase {
   phase: string;
+  /** When it was finished, or begun when it is under way; the day it is planned for when `planned`. */
   on: Day | null;
+  planned: boolean;
   status: 'done' | 'now' | 'todo';
 }
 

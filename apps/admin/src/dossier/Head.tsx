@@ -1,7 +1,7 @@
 import Shield from '@mui/icons-material/ShieldOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
-import type { SubmissionDetail } from '../api/types.js';
+import type { Phase, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
@@ -37,10 +37,20 @@ export function Head({ submission }: { submission: SubmissionDetail }): ReactEle
   );
 }
 
+/** The day under a phase, in the word that says whether it is past or planned; null where none may be told. */
+function PhaseDay({ step: { status, on, planned } }: { step: Phase }): ReactElement | null {
+  const translate = useTranslate();
+  const format = useFormat();
+  if (!on) return null;
+  const day = format.short(on);
+  if (status === 'done') return <small>{day}</small>;
+  const word = planned ? (status === 'now' ? 'until' : 'planned') : 'since';
+  return <small>{translate(`dossier.phase_on.${word}`, { day })}</small>;
+}
+
 /** The line of phases with their dates: where the submission stands. */
 export function Phases({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const translate = useTranslate();
-  const format = useFormat();
   if (submission.phases.length === 0) return null;
   return (
     <ol className="phases" aria-label={translate('dossier.phases')}>
@@ -51,7 +61,7 @@ export function Phases({ submission }: { submission: SubmissionDetail }): ReactE
           aria-current={phase.status === 'now' ? 'step' : undefined}
         >
           {translate(`dossier.phase.${phase.phase}`, { _: phase.phase })}
-          <small>{phase.on ? format.short(phase.on) : ''}</small>
+          <PhaseDay step={phase} />
         </li>
       ))}
     </ol>

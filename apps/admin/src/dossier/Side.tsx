@@ -24,7 +24,7 @@ function DatesSheet({ submission }: { submission: SubmissionDetail }): ReactElem
   const translate = useTranslate();
   const format = useFormat();
   const planned = submission.phases.flatMap((step) =>
-    step.on && step.status !== 'done' ? [{ ...step, on: step.on }] : [],
+    step.on && step.planned ? [{ ...step, on: step.on }] : [],
   );
   const { round, stateSince, dueOn } = submission;
   if (planned.length === 0 && !stateSince && !dueOn) return null;

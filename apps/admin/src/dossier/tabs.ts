@@ -1,3 +1,4 @@
+import { hasComeTo, type State } from '#domain';
 import type { FieldGroup, SubmissionDetail } from '../api/types.js';
 
 /** One part of a dossier: a tab of the page, or a screen of its own; shown when its fields are. */
@@ -5,6 +6,8 @@ export interface Tab {
   key: string;
   groups: readonly FieldGroup[];
   screen?: boolean;
+  /** The state from which the part has something to show; before it, the tab would lead nowhere. */
+  from?: State;
 }
 
 const tabs: readonly Tab[] = [
@@ -13,65 +16,18 @@ const tabs: readonly Tab[] = [
   { key: 'revisions', groups: ['revisions'] },
   { key: 'attachments', groups: ['attachments'] },
   { key: 'remarks', groups: ['guidance'] },
-  { key: 'assessment', groups: ['own_assessment', 'others_assessments'], screen: true },
-  { key: 'meeting', groups: ['deliberation'], screen: true },
-  { key: 'decision', groups: ['decision'], screen: true },
-  { key: 'edition', groups: ['edition'], screen: true },
+  { key: 'assessment', groups: ['own_assessment', 'others_assessments'], screen: true, from: 'assessment' },
+  { key: 'meeting', groups: ['deliberation'], screen: true, from: 'scheduled' },
+  { key: 'decision', groups: ['decision'], screen: true, from: 'advised' },
+  { key: 'edition', groups: ['edition'], screen: true, from: 'editing' },
   { key: 'history', groups: ['history'] },
 ];
-
-/** The part has something to show only from these states on; before, its tab would lead nowhere. */
-const begins: Record<string, readonly string[]> = {
-  assessment: [
-    'assessment',
-    'questions',
-    'scheduled',
-    'deliberation',
-    'advised',
-    'decided',
-    'recognised',
-    'held_over',
-    'not_recognised',
-    'objection',
-    'editing',
-    'proof',
-    'awaiting_release',
-    'published',
-  ],
-  meeting: [
-    'scheduled',
-    'deliberation',
-    'advised',
-    'decided',
-    'recognised',
-    'held_over',
-    'not_recognised',
-    'objection',
-    'editing',
-    'proof',
-    'awaiting_release',
-    'published',
-  ],
-  decision: [
-    'advised',
-    'decided',
-    'recognised',
-    'held_over',
-    'not_recognised',
-    'objection',
-    'editing',
-    'proof',
-    'awaiting_release',
-    'published',
-  ],
-  edition: ['editing', 'proof', 'awaiting_release', 'published'],
-};
 
 /** The parts this reader has of this dossier. */
 export function tabsOf(submission: SubmissionDetail): Tab[] {
   return tabs.filter(
     (tab) =>
       tab.groups.some((group) => submission.groups.includes(group)) &&
-      (begins[tab.key]?.includes(submission.state) ?? true),
+      (tab.from === undefined || hasComeTo(submission.state, tab.from)),
   );
 }

@@ -44,8 +44,48 @@ describe('the line of phases', () => {
     expect(statusesIn('deliberation')).toMatchObject({ assessing: 'done', meeting: 'now' });
   });
 
-  it('carries the days of the round and of the announcement', () => {
-    const days = phaseLine('recognised', aDossier('recognised')).flatMap(({ on }) => on ?? []);
-    expect(days).toEqual(['2027-02-01', '2027-03-01', '2027-03-15', '2027-01-05']);
+  it('carries the day a phase was finished, and the day planned for one still to come', () => {
+    const days = {
+      submit: '2026-06-02',
+      admit: '2026-06-19',
+      give_feedback: '2026-09-21',
+      hand_in_definitive: '2026-11-17',
+    };
+    const line = phaseLine('composing', aDossier('composing'), new Set(['secretary']), days);
+    expect(line.map(({ on, planned }) => [on, planned])).toEqual([
+      ['2026-06-02', false],
+      ['2026-06-19', false],
+      ['2026-09-21', false],
+      ['2026-11-17', false],
+      ['2026-11-17', false],
+      ['2027-03-01', true],
+      ['2027-03-15', true],
+      [null, false],
+      [null, false],
+    ]);
+  });
+
+  it('never takes a planned day for the day something happened', () => {
+    const line = phaseLine('published', aDossier('published'), new Set(['secretary']));
+    expect(line.every(({ on }) => on === null)).toBe(true);
+  });
+
+  it('tells the developer’s side no planned day of the committee', () => {
+    for (const state of states) {
+      const line = phaseLine(state, aDossier(state), new Set<Relation>(['owner']));
+      expect(line.filter(({ planned }) => planned)).toEqual([]);
+    }
+  });
+
+  it('dates an objection by the day it was lodged', () => {
+    const line = phaseLine('objection', aDossier('objection'), new Set(['secretary']), {
+      adopt_advice: '2026-12-01',
+      announce: '2026-12-10',
+      lodge_objection: '2027-01-08',
+    });
+    expect(line.find(({ status }) => status === 'now')).toMatchObject({
+      phase: 'decision',
+      on: '2027-01-08',
+    });
   });
 });

@@ -1,6 +1,7 @@
 import type { Relation } from '../access/relation.js';
-import { shownState } from '../access/shown-state.js';
+import { isDeveloperSide, shownState } from '../access/shown-state.js';
 import type { Day, SubmissionFacts } from '../submission/facts.js';
+import type { Act } from './act.js';
 import type { State } from './state.js';
 
 /** The procedure as people speak of it, in order. Several states share a phase. */
@@ -17,12 +18,33 @@ export const phases = [
 ] as const;
 export type Phase = (typeof phases)[number];
 
-/** One phase on the line: where it stands and, when there is one, its planned or actual day. */
+/** One phase on the line and where it stands. */
 export interface PhaseStep {
   readonly phase: Phase;
   readonly status: 'done' | 'now' | 'todo';
+  /** When it was finished, or begun when it is under way; the day it is planned for when `planned`. */
   readonly on: Day | null;
+  readonly planned: boolean;
 }
+
+/** The last day on which each of these acts was done, as far as the reader may know. */
+export type DaysOfActs = Readonly<Partial<Record<Act, Day>>>;
+
+/** The act that finishes a phase; the next phase begins with it. */
+const finishedBy = {
+  submitted: 'submit',
+  screening: 'admit',
+  guidance: 'give_feedback',
+  definitive: 'hand_in_definitive',
+  composing: 'start_assessment',
+  assessing: 'schedule_meeting',
+  meeting: 'adopt_advice',
+  decision: 'announce',
+  publication: 'release',
+} as const satisfies Record<Phase, Act>;
+
+/** The acts whose days the line of phases shows. */
+export const actsOnTheLine: readonly Act[] = [...Object.values(finishedBy), 'lodge_objection'];
 
 /** The phase a state is in; null where the procedure stopped or has nothing left to do. */
 const phaseOfState: Readonly<Record<State, Phase | null>> = {
@@ -64,22 +86,27 @@ const doneWhenStopped: Partial<Record<State, number>> = {
 
 /**
  * The line of phases on a submission's page. With the relations of the reader, the developer's side gets the
- * committee's phases as one, so that the line tells no more than the shown state does.
+ * committee's phases as one and without planned days, so that the line tells no more than the shown state does.
+ * `days` must hold only what the reader finds in the history too.
  */
 export function phaseLine(
   state: State,
   facts: SubmissionFacts,
   held: ReadonlySet<Relation> = new Set(),
+  days: DaysOfActs = {},
 ): PhaseStep[] {
-  const shown = shownState(state, held);
-  const masked = shown !== state;
+  const masked = shownState(state, held) !== state;
   const present = masked ? [...committeePhases] : presentPhase(state, facts);
   const done = present.length > 0 ? phases.indexOf(present[0]!) : (doneWhenStopped[state] ?? 0);
-  return phases.map((phase, index) => ({
-    phase,
-    status: present.includes(phase) ? 'now' : index < done ? 'done' : 'todo',
-    on: dayOf(phase, facts),
-  }));
+  return phases.map((phase, index) => {
+    if (!present.includes(phase) && index < done) {
+      return { phase, status: 'done', on: days[finishedBy[phase]] ?? null, planned: false };
+    }
+    const status = present.includes(phase) ? 'now' : 'todo';
+    const plan = isDeveloperSide(held) ? null : plannedFor(phase, facts);
+    if (plan !== null) return { phase, status, on: plan, planned: true };
+    return { phase, status, on: status === 'now' ? begunOn(phase, state, days) : null, planned: false };
+  });
 }
 
 function presentPhase(state: State, facts: SubmissionFacts): Phase[] {
@@ -88,9 +115,13 @@ function presentPhase(state: State, facts: SubmissionFacts): Phase[] {
   return phase === null ? [] : [phase];
 }
 
-function dayOf(phase: Phase, { round, decision }: SubmissionFacts): Day | null {
-  if (phase === 'definitive') return round?.deliveryOn ?? null;
+function plannedFor(phase: Phase, { round }: SubmissionFacts): Day | null {
   if (phase === 'assessing') return round?.assessmentsDueOn ?? null;
-  if (phase === 'meeting') return round?.meetingOn ?? null;
-  return phase === 'decision' ? (decision?.announcedOn ?? null) : null;
+  return phase === 'meeting' ? (round?.meetingOn ?? null) : null;
+}
+
+function begunOn(phase: Phase, state: State, days: DaysOfActs): Day | null {
+  if (state === 'objection') return days.lodge_objection ?? null;
+  const before = phases[phases.indexOf(phase) - 1];
+  return before === undefined ? null : (days[finishedBy[before]] ?? null);
 }

@@ -1,6 +1,6 @@
 /**
- * Where a submission stands in the procedure. Every state a submission can be in is in this list; the edges
- * between them are in `edges.ts`.
+ * Where a submission stands in the procedure. Every state a submission can be in is in this list, in the order of
+ * the procedure; the edges between them are in `edges.ts`.
  */
 export const states = [
   'draft',
@@ -51,3 +51,12 @@ export const statesBehindTheCommittee = [
 /** What the developer's side reads instead of the states that are not theirs to know. */
 export const maskedStates = ['with_committee', 'questions_for_you'] as const;
 export type ShownState = State | (typeof maskedStates)[number];
+
+/**
+ * Whether the procedure came as far as `landmark`. Never for a withdrawn submission, and never for a state that is
+ * masked: who reads a mask is not told how far it came.
+ */
+export function hasComeTo(state: ShownState, landmark: State): boolean {
+  const order: readonly string[] = states;
+  return state !== 'withdrawn' && order.indexOf(state) >= order.indexOf(landmark);
+}

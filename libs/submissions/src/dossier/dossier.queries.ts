@@ -42,3 +42,12 @@ LEFT JOIN person adviser ON adviser.id = submission.adviser_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
 LEFT JOIN round ON round.id = submission.round_id
 WHERE submission.id = $1`;
+
+/**
+ * When each of the kinds in $2 last happened to submission $1, in calendar days of Amsterdam; only what is in the
+ * history of somebody who belongs to the audiences in $3.
+ */
+export const daysOfActsQuery = `
+SELECT kind, max((at AT TIME ZONE 'Europe/Amsterdam')::date)::text AS on
+FROM history WHERE submission_id = $1 AND kind = ANY ($2) AND audience && $3
+GROUP BY kind`;

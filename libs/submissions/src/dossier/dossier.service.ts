@@ -1,10 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { availableActs, phaseLine, shownState, type Actor, type ShownState } from '#domain';
+import {
+  actsOnTheLine,
+  availableActs,
+  phaseLine,
+  shownState,
+  type Act,
+  type Actor,
+  type DaysOfActs,
+  type ShownState,
+} from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Viewer, type View } from '../facts/viewer.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
-import { dossierQuery, type DossierRow } from './dossier.queries.js';
+import { daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
 
 /** The page of one submission: what it is, where it stands, what can be done now and for the rest why not. */
 @Injectable()
@@ -23,9 +32,20 @@ export class DossierService {
     const [row] = await this.dataSource.query<DossierRow[]>(dossierQuery, [submissionId]);
     if (!row) throw notFound();
     return {
-      ...standing(view, actor),
+      ...standing(view, actor, await this.daysOfActs(view)),
       ...(view.groups.has('description') ? ofDescription(row, view) : ofCard(row)),
     };
+  }
+
+  /** The days the line of phases may show this reader: those of the events in their own history. */
+  private async daysOfActs({ facts, groups, audiences }: View): Promise<DaysOfActs> {
+    if (!groups.has('history')) return {};
+    const rows = await this.dataSource.query<{ kind: Act; on: string }[]>(daysOfActsQuery, [
+      facts.id,
+      actsOnTheLine,
+      [...audiences],
+    ]);
+    return Object.fromEntries(rows.map(({ kind, on }) => [kind, on]));
   }
 
   /**
@@ -59,7 +79,7 @@ export class DossierService {
 }
 
 /** Where it stands and what this person can do; part of every page of a dossier. */
-function standing({ facts, groups, relations }: View, actor: Actor): object {
+function standing({ facts, groups, relations }: View, actor: Actor, days: DaysOfActs): object {
   return {
     id: facts.id,
     version: facts.version,
@@ -69,7 +89,7 @@ function standing({ facts, groups, relations }: View, actor: Actor): object {
     relations: [...relations],
     groups: [...groups],
     acts: availableActs(facts, actor),
-    phases: phaseLine(facts.state, facts, relations),
+    phases: phaseLine(facts.state, facts, relations, days),
   };
 }
 

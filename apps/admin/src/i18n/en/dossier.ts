@@ -14,6 +14,7 @@ export const dossier = {
     decision: 'Decision',
     publication: 'Publication',
   },
+  phase_on: { until: 'until %{day}', since: 'since %{day}', planned: 'planned %{day}' },
   tabs: {
     name: 'Parts',
     overview: 'Overview',

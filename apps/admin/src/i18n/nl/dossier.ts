@@ -14,6 +14,7 @@ export const dossier = {
     decision: 'Besluit',
     publication: 'Publicatie',
   },
+  phase_on: { until: 'tot %{day}', since: 'sinds %{day}', planned: 'gepland %{day}' },
   tabs: {
     name: 'Onderdelen',
     overview: 'Overzicht',
