@@ -67,6 +67,8 @@ describe('every route', () => {
     expect(ofWorkspace.sort()).toEqual([
       'HealthController.alive',
       'HealthController.ready',
+      'PasswordsController.forgotten',
+      'PasswordsController.setByLink',
       'SessionController.demoPeople',
       'SessionController.signIn',
       'SessionController.signOut',

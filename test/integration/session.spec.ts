@@ -63,9 +63,11 @@ describe('signing in', () => {
     const admin = await system.as('admin');
     const auditor = await Browserless.signIn(system.url, 'auditor@demo.example', 'demo');
     expect((await auditor.get('/api/audit')).status).toBe(200);
-    await admin.put(`/api/admin/people/${system.ids.auditor}/roles`, { roles: ['adviser'] });
+    const put = (roles: string[], version: number) =>
+      admin.put(`/api/admin/people/${system.ids.auditor}/roles`, { roles, version });
+    await put(['adviser'], 1);
     expect((await auditor.get('/api/audit')).status).toBe(403);
-    await admin.put(`/api/admin/people/${system.ids.auditor}/roles`, { roles: ['auditor'] });
+    await put(['auditor'], 2);
     const log = await auditor.get<{ action: string; object: string }[]>('/api/audit');
     expect(log.body[0]).toMatchObject({ action: 'set_roles', object: `person ${system.ids.auditor}` });
   });

@@ -22,6 +22,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage: 'doctor                   check the invariants on all rows; code 1 when one is broken',
     load: async () => (await import('./commands/doctor.js')).doctorCommand,
   },
+  person: {
+    usage: 'person <address> --name <name> --role <role> [--role <role>]',
+    load: async () => (await import('./commands/person.js')).personCommand,
+  },
   openapi: {
     usage: 'openapi [file]           write the description of the API (apps/api/openapi.json)',
     load: async () => (await import('./commands/openapi.js')).openapiCommand,

@@ -25,6 +25,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.set('trust proxy', [...config.trustedProxies]);
   app.use(
     helmet({ contentSecurityPolicy: { directives: securityPolicy(config) }, hsts: config.secureCookies }),
   );

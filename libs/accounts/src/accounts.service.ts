@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DataSource, Like, type EntityManager } from 'typeorm';
 import type { Role } from '#domain';
-import { Clock, Transactions, uuidv7, type CurrentPersonData } from '#platform';
+import { Clock, invalidInput, Transactions, uuidv7, type CurrentPersonData } from '#platform';
 import { Person, RoleGrant } from './person.entity.js';
 
 export interface NewPerson {
@@ -27,10 +27,18 @@ export class Accounts {
     private readonly clock: Clock,
   ) {}
 
-  /** Adds a person and answers the id. An organisation of that name is made when there is none. */
-  async add(person: NewPerson): Promise<string> {
+  /**
+   * Adds a person and answers the id; 400 when the address is somebody's. An organisation of that name is made when
+   * there is none. What else belongs to it goes into `also`, in the same transaction.
+   */
+  async add(
+    person: NewPerson,
+    also: (em: EntityManager, id: string) => Promise<void> = async () => {},
+  ): Promise<string> {
     const passwordHash = await hash(person.password);
     return this.transactions.run(async (em) => {
+      if (await em.existsBy(Person, { email: person.email }))
+        throw invalidInput({ path: 'email', code: 'address_taken' });
       const id = uuidv7();
       const organisationId = person.organisation ? await organisationNamed(em, person.organisation) : null;
       const createdAt = this.clock.now();
@@ -51,6 +59,7 @@ export class Accounts {
         RoleGrant,
         person.roles.map((role) => ({ personId: id, role, grantedAt: createdAt })),
       );
+      await also(em, id);
       return id;
     });
   }

@@ -1,28 +1,56 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
-import { PeopleQuery, RolesDto } from './dto/people.dto.js';
-import { PeopleService, type AuditRow, type PersonRow } from './people.service.js';
+import {
+  AccountsDto,
+  AccountsQuery,
+  ActiveDto,
+  AuditEntryDto,
+  NewAccountDto,
+  NewAccountResultDto,
+  PeopleQuery,
+  PersonDto,
+  RolesDto,
+} from './dto/people.dto.js';
+import { PeopleQueries } from './people.queries.js';
+import { PeopleService } from './people.service.js';
 
 /** People for those who choose them (secretary) and manage them (administrator). */
 @ApiTags('people')
 @Controller('api')
 export class PeopleController {
-  constructor(private readonly people: PeopleService) {}
+  constructor(
+    private readonly people: PeopleService,
+    private readonly queries: PeopleQueries,
+  ) {}
 
   @Permission('people.choose')
+  @ApiOkResponse({ type: [PersonDto] })
   @Get('people')
-  choose(@Query() query: PeopleQuery): Promise<PersonRow[]> {
-    return this.people.list(query.role ?? null);
+  choose(@Query() query: PeopleQuery): Promise<PersonDto[]> {
+    return this.queries.withRole(query.role);
   }
 
   @Permission('people.manage')
+  @ApiOkResponse({ type: AccountsDto })
   @Get('admin/people')
-  manage(@Query() query: PeopleQuery): Promise<PersonRow[]> {
-    return this.people.list(query.role ?? null);
+  manage(@Query() query: AccountsQuery): Promise<AccountsDto> {
+    return this.queries.accounts(query);
   }
 
   @Permission('people.manage')
+  @ApiCreatedResponse({ type: NewAccountResultDto })
+  @Post('admin/people')
+  async add(
+    @CurrentPerson() person: CurrentPersonData,
+    @Body() { title = '', organisation, ...body }: NewAccountDto,
+  ): Promise<NewAccountResultDto> {
+    const added = { ...body, title, organisation: organisation ?? null };
+    return { id: await this.people.add(person.personId, added) };
+  }
+
+  @Permission('people.manage')
+  @ApiNoContentResponse()
   @Put('admin/people/:id/roles')
   @HttpCode(204)
   setRoles(
@@ -30,12 +58,25 @@ export class PeopleController {
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RolesDto,
   ): Promise<void> {
-    return this.people.setRoles(person.personId, id, body.roles);
+    return this.people.setRoles(person.personId, id, body.version, body.roles);
+  }
+
+  @Permission('people.manage')
+  @ApiNoContentResponse()
+  @Put('admin/people/:id/active')
+  @HttpCode(204)
+  setActive(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ActiveDto,
+  ): Promise<void> {
+    return this.people.setActive(person.personId, id, body.version, body.active);
   }
 
   @Permission('audit.read')
+  @ApiOkResponse({ type: [AuditEntryDto] })
   @Get('audit')
-  audit(): Promise<AuditRow[]> {
-    return this.people.audit();
+  audit(): Promise<AuditEntryDto[]> {
+    return this.queries.audit();
   }
 }

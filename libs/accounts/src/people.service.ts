@@ -1,73 +1,100 @@
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Role } from '#domain';
-import { Clock, notFound, Transactions, uuidv7 } from '#platform';
+import {
+  Clock,
+  CONFIG,
+  notFound,
+  ProblemError,
+  Transactions,
+  uuidv7,
+  versionConflict,
+  type Config,
+} from '#platform';
+import { Accounts, type NewPerson } from './accounts.service.js';
+import { Passwords } from './password/passwords.service.js';
+import { Person } from './person.entity.js';
 
-export interface PersonRow {
-  readonly id: string;
-  readonly name: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly roles: Role[];
-}
+type Added = Pick<NewPerson, 'email' | 'name' | 'title' | 'organisation' | 'roles'>;
 
-export interface AuditRow {
-  readonly id: string;
-  readonly at: string;
-  readonly person: string | null;
-  readonly action: string;
-  readonly object: string;
-  readonly data: Record<string, unknown>;
-}
+/** In the demonstration everybody has this password, also who is added later: no mail leaves it. */
+const DEMO_PASSWORD = 'demo';
 
-const MOST_PEOPLE = 500;
-
-/** Lists people and changes their roles. */
+/** Adds people, changes their roles and closes their accounts. Every change is in the log. */
 @Injectable()
 export class PeopleService {
   constructor(
-    private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
+    private readonly accounts: Accounts,
+    private readonly passwords: Passwords,
     private readonly clock: Clock,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** Active people, by name; with `role` only those who hold it. */
-  list(role: Role | null): Promise<PersonRow[]> {
-    return this.dataSource.query<PersonRow[]>(
-      `SELECT person.id, person.name, person.title, organisation.name AS organisation,
-         array_agg(role_grant.role ORDER BY role_grant.role) AS roles
-       FROM person
-       JOIN role_grant ON role_grant.person_id = person.id
-       LEFT JOIN organisation ON organisation.id = person.organisation_id
-       WHERE person.active
-         AND ($1::text IS NULL OR person.id IN (SELECT person_id FROM role_grant WHERE role = $1))
-       GROUP BY person.id, organisation.name ORDER BY person.name LIMIT ${MOST_PEOPLE}`,
-      [role],
-    );
+  /** Adds a person and has a link mailed by which they set their password. Answers the id. */
+  async add(byId: string, person: Added): Promise<string> {
+    const password = this.config.demo ? DEMO_PASSWORD : randomBytes(32).toString('base64url');
+    return this.accounts.add({ ...person, password, demo: this.config.demo }, async (em, id) => {
+      await this.passwords.send(em, person.email, 'invited');
+      await this.log(em, byId, 'add_person', id, { roles: person.roles });
+    });
   }
 
-  /** Replaces the roles of a person; the change is in the log. */
-  async setRoles(byId: string, personId: string, roles: readonly Role[]): Promise<void> {
+  /** Replaces the roles of a person. */
+  async setRoles(byId: string, personId: string, version: number, roles: readonly Role[]): Promise<void> {
     await this.transactions.run(async (em) => {
-      const known = await em.query<unknown[]>('SELECT id FROM person WHERE id = $1 FOR UPDATE', [personId]);
-      if (known.length === 0) throw notFound();
+      await this.lock(em, personId, version);
       await em.query('DELETE FROM role_grant WHERE person_id = $1', [personId]);
       await em.query(
         'INSERT INTO role_grant (person_id, role, granted_at) SELECT $1, role, $3 FROM unnest($2::text[]) AS role',
         [personId, [...new Set(roles)], this.clock.now()],
       );
-      await em.query(
-        'INSERT INTO audit (id, at, person_id, action, object, data) VALUES ($1, $2, $3, $4, $5, $6)',
-        [uuidv7(), this.clock.now(), byId, 'set_roles', `person ${personId}`, JSON.stringify({ roles })],
-      );
+      await keepAnAdministrator(em);
+      await this.log(em, byId, 'set_roles', personId, { roles });
     });
   }
 
-  /** The newest entries of the log. */
-  audit(): Promise<AuditRow[]> {
-    return this.dataSource.query<AuditRow[]>(
-      `SELECT audit.id, audit.at, person.name AS person, audit.action, audit.object, audit.data
-       FROM audit LEFT JOIN person ON person.id = audit.person_id ORDER BY audit.id DESC LIMIT 200`,
+  /** Closes the account of a person, or opens it again. Who is signed in is out at the next request. */
+  async setActive(byId: string, personId: string, version: number, active: boolean): Promise<void> {
+    await this.transactions.run(async (em) => {
+      await this.lock(em, personId, version);
+      await em.update(Person, { id: personId }, { active });
+      await keepAnAdministrator(em);
+      await this.log(em, byId, active ? 'open_account' : 'close_account', personId, {});
+    });
+  }
+
+  /** Holds the person for this change; 409 with the present version when somebody changed them since. */
+  private async lock(em: EntityManager, personId: string, version: number): Promise<void> {
+    const [known] = await em.query<{ version: number }[]>(
+      'SELECT version FROM person WHERE id = $1 FOR UPDATE',
+      [personId],
+    );
+    if (!known) throw notFound();
+    if (known.version !== version) throw versionConflict({ version: known.version });
+    await em.increment(Person, { id: personId }, 'version', 1);
+  }
+
+  private async log(
+    em: EntityManager,
+    byId: string,
+    action: string,
+    personId: string,
+    data: object,
+  ): Promise<void> {
+    await em.query(
+      'INSERT INTO audit (id, at, person_id, action, object, data) VALUES ($1, $2, $3, $4, $5, $6)',
+      [uuidv7(), this.clock.now(), byId, action, `person ${personId}`, JSON.stringify(data)],
     );
   }
+}
+
+/** Without an administrator nobody could ever be let in again. The lock makes two who leave at once take turns. */
+async function keepAnAdministrator(em: EntityManager): Promise<void> {
+  const left = await em.query<unknown[]>(
+    `SELECT 1 FROM person JOIN role_grant ON role_grant.person_id = person.id AND role = 'admin'
+     WHERE person.active LIMIT 1 FOR UPDATE OF person`,
+  );
+  if (left.length === 0) throw new ProblemError(422, 'last_administrator');
 }

@@ -14,6 +14,7 @@ export class Person {
   @Column({ type: 'boolean' }) demo: boolean;
   @Column({ type: 'boolean' }) active: boolean;
   @Column({ type: 'timestamptz', name: 'created_at' }) createdAt: Date;
+  @Column({ type: 'integer', default: 1 }) version: number;
   @Column({ type: 'uuid', name: 'organisation_id', nullable: true }) organisationId: string | null;
   @ManyToOne(() => Organisation, { nullable: true })
   @JoinColumn({ name: 'organisation_id' })

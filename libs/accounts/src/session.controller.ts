@@ -27,14 +27,11 @@ export class SessionController {
   @Public()
   @Post('session')
   async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<object> {
-    const keys = [`email:${body.email.toLowerCase()}`, `ip:${request.ip}`];
-    await this.limit.check(keys);
+    const keys = [`email:${body.email.toLowerCase()}`, `ip:${request.ip}`] as const;
+    await this.limit.attempt(keys);
     const person = await this.accounts.withPassword(body.email, body.password);
-    if (!person) {
-      await this.limit.failed(keys);
-      throw new ProblemError(401, 'wrong_email_or_password');
-    }
-    await this.limit.succeeded(`email:${body.email.toLowerCase()}`);
+    if (!person) throw new ProblemError(401, 'wrong_email_or_password');
+    await this.limit.succeeded(keys);
     await new Promise<void>((resolve, reject) =>
       request.logIn(person, (error: unknown) => (error ? reject(error) : resolve())),
     );

@@ -1,6 +1,8 @@
+import { AccountsModule } from '#accounts';
 import { SubmissionsModule } from '#submissions';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordMail } from './accounts/password-mail.js';
 import { Mail } from './mails/mail.entity.js';
 import { MailsController } from './mails/mails.controller.js';
 import { MailsQueries } from './mails/mails.queries.js';
@@ -9,9 +11,9 @@ import { NotifyService } from './telling/notify.service.js';
 
 /** What is told to whom. */
 @Module({
-  imports: [TypeOrmModule.forFeature([Mail]), SubmissionsModule],
+  imports: [TypeOrmModule.forFeature([Mail]), AccountsModule, SubmissionsModule],
   controllers: [MailsController],
-  providers: [MailsQueries, NotifyService, Post],
+  providers: [MailsQueries, NotifyService, PasswordMail, Post],
   exports: [NotifyService],
 })
 export class NotificationsModule {}

@@ -13,6 +13,8 @@ export interface Config {
   /** Whether this process also handles jobs; a production set-up runs a separate worker. */
   readonly handlesJobs: boolean;
   readonly mailFrom: string;
+  /** The proxies whose word on who calls is believed, as addresses or ranges; empty: nobody's. */
+  readonly trustedProxies: readonly string[];
 }
 
 export const CONFIG = Symbol('Config');
@@ -34,7 +36,21 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     secureCookies: baseUrl.startsWith('https:'),
     handlesJobs: env.ERKEND_WORKER !== 'separate',
     mailFrom: env.MAIL_FROM ?? 'Erkend <noreply@erkend.example>',
+    trustedProxies: trustedProxiesFrom(env, baseUrl),
   };
+}
+
+/**
+ * This process speaks plain HTTP, so an https address means that a proxy stands in front. Without knowing it no session
+ * cookie could be set, and everybody would share the proxy's address in the limit on signing in.
+ */
+function trustedProxiesFrom(env: NodeJS.ProcessEnv, baseUrl: string): string[] {
+  const proxies = (env.TRUSTED_PROXIES ?? '').split(',').flatMap((proxy) => proxy.trim() || []);
+  if (proxies.length === 0 && baseUrl.startsWith('https:'))
+    throw new Error(
+      'BASE_URL is https: name the proxy in front in TRUSTED_PROXIES, e.g. "loopback" or "10.0.0.0/8".',
+    );
+  return proxies;
 }
 
 function sessionSecretFrom(env: NodeJS.ProcessEnv, demo: boolean): string {

@@ -3,9 +3,15 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Foundation1700000000001 } from '../../../migrations/1700000000001-foundation.js';
 import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
 import { Publication1700000000003 } from '../../../migrations/1700000000003-publication.js';
+import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-password-links.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
-export const migrations = [Foundation1700000000001, Assessment1700000000002, Publication1700000000003];
+export const migrations = [
+  Foundation1700000000001,
+  Assessment1700000000002,
+  Publication1700000000003,
+  PasswordLinks1700000000011,
+];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */
 export function databaseOptions(databaseUrl: string): DataSourceOptions {

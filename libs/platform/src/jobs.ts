@@ -46,7 +46,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async enqueue(em: EntityManager, name: string, data: Record<string, unknown>): Promise<void> {
-    if (!this.handlers.has(name)) return;
+    if (!this.handlers.has(name)) throw new Error(`Nobody handles jobs named ${name}.`);
     const db = {
       executeSql: async (text: string, values?: unknown[]) => ({
         rows: await em.query<unknown[]>(text, values),

@@ -24,7 +24,8 @@ export class ProblemFilter implements ExceptionFilter {
     const response = http.getResponse<Response>();
     const problem = asProblem(error);
     const traceId = uuidv7();
-    if (problem.status >= 500) this.log(error, request, traceId);
+    // A rule of the database that no rule of ours caught first is a fault of ours too, though nothing was harmed.
+    if (problem.status >= 500 || problem.code === 'rule_of_database') this.log(error, request, traceId);
     if (response.headersSent) {
       response.end();
       return;

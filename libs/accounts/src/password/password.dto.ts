@@ -1,0 +1,28 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsEmail, IsString, Length, MaxLength, MinLength } from 'class-validator';
+
+/** Length is what protects a password; rules on signs only make people write it down. */
+const SHORTEST = 12;
+const LONGEST = 200;
+
+export class ForgottenDto {
+  @ApiProperty() @IsEmail() @MaxLength(320) email: string;
+}
+
+export class NewPasswordDto {
+  @ApiProperty({ description: 'From the link in the mail.' }) @IsString() @Length(43, 43) token: string;
+  @ApiProperty({ minLength: SHORTEST, maxLength: LONGEST })
+  @IsString()
+  @MinLength(SHORTEST)
+  @MaxLength(LONGEST)
+  password: string;
+}
+
+export class ChangePasswordDto {
+  @ApiProperty() @IsString() @MinLength(1) @MaxLength(LONGEST) current: string;
+  @ApiProperty({ minLength: SHORTEST, maxLength: LONGEST })
+  @IsString()
+  @MinLength(SHORTEST)
+  @MaxLength(LONGEST)
+  password: string;
+}
