@@ -70,7 +70,7 @@ function SignInForm(): ReactElement {
           />
         )}
       </Field>
-      <button type="submit" className="btn primary block" aria-disabled={busy || undefined}>
+      <button type="submit" className="btn primary wide" aria-disabled={busy || undefined}>
         {translate(busy ? 'common.busy' : 'frame.sign_in.submit')}
       </button>
     </form>

@@ -109,7 +109,7 @@ function Reasoning(props: ReasoningProps): ReactElement {
         aria-describedby={`${id}-who ${id}-missing`}
         rows={props.confidential ? 2 : 5}
       />
-      <p className="small attention-text" id={`${id}-missing`}>
+      <p className="fine attention-text" id={`${id}-missing`}>
         {props.missing ?? ''}
       </p>
     </div>

@@ -28,7 +28,7 @@ export function HandInAssessment({ submission, open, flush }: Props): ReactEleme
     <>
       <button
         type="button"
-        className={closed ? 'btn small block' : 'btn small block primary'}
+        className={closed ? 'btn small wide' : 'btn small wide primary'}
         aria-disabled={closed || undefined}
         aria-describedby={closed ? why : undefined}
         onClick={() => !closed && void flush().then(() => setAsking(true))}

@@ -79,7 +79,7 @@ export function ActsPanel(props: {
   const first = open.find((act) => !actPlaces[act.act].last);
   const count =
     closed.length > 0
-      ? translate('dossier.acts.count', { open: open.length, closed: closed.length })
+      ? translate('dossier.acts.count', { smart_count: open.length, closed: closed.length })
       : translate('dossier.acts.count_open', { smart_count: open.length });
   return (
     <section className="sheet acts" aria-labelledby="acts-title">
@@ -95,10 +95,13 @@ export function ActsPanel(props: {
           </div>
         </div>
       ) : null}
+      {first ? <OpenAct submission={submission} act={first} primary onAct={onAct} /> : null}
       {writes ? <WriteRow submission={submission} primary={first === undefined} /> : null}
-      {open.map((act) => (
-        <OpenAct key={act.act} submission={submission} act={act} primary={act === first} onAct={onAct} />
-      ))}
+      {open
+        .filter((act) => act !== first)
+        .map((act) => (
+          <OpenAct key={act.act} submission={submission} act={act} primary={false} onAct={onAct} />
+        ))}
       {closed.map((act) => (
         <ClosedAct
           key={act.act}

@@ -93,7 +93,7 @@ function PeopleSheet({ submission }: { submission: SubmissionDetail }): ReactEle
         />
       ))}
       {submission.relations.includes('owner') ? (
-        <button type="button" className="btn small block" onClick={() => setAdding(true)}>
+        <button type="button" className="btn small wide" onClick={() => setAdding(true)}>
           {translate('dossier.side.add_person')}
         </button>
       ) : null}

@@ -1,5 +1,5 @@
 import { useGetOne, useTranslate } from 'react-admin';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiError } from '../api/client.js';
 import type { Act, AvailableAct, SubmissionDetail } from '../api/types.js';
@@ -21,8 +21,13 @@ import { tabsOf } from './tabs.js';
 function Tabs({ submission, current }: { submission: SubmissionDetail; current: string }): ReactElement {
   const translate = useTranslate();
   const base = `/submissions/${submission.id}`;
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = strip.current?.querySelector<HTMLElement>('[aria-current]');
+    if (strip.current && tab) strip.current.scrollLeft = tab.offsetLeft - tab.offsetWidth / 2;
+  }, [current]);
   return (
-    <nav className="tabs" aria-label={translate('dossier.tabs.name')}>
+    <nav ref={strip} className="tabs" aria-label={translate('dossier.tabs.name')}>
       {tabsOf(submission).map((tab) => (
         <Link
           key={tab.key}

@@ -29,7 +29,7 @@ import type { Act } from '../api/types.js';
 /** The screens of a dossier that have an act of their own; every other act is a dialog on the dossier itself. */
 type Screen = 'worksheet' | 'assessment' | 'meeting' | 'decision' | 'edition';
 
-/** Where an act is done and how it is drawn. `last` acts end something and never come first. */
+/** Where an act is done and how it is drawn. `last` acts end or turn back something and never come first. */
 export interface ActPlace {
   icon: SvgIconComponent;
   screen?: Screen;
@@ -69,7 +69,7 @@ export const actPlaces: Record<Act, ActPlace> = {
   uphold_objection: { icon: Balance },
   start_editing: { icon: Edit },
   send_proof: { icon: ChromeReaderMode, screen: 'edition' },
-  request_correction: { icon: Edit },
+  request_correction: { icon: Edit, last: true },
   approve_proof: { icon: HowToReg },
   return_to_editing: { icon: Undo, last: true },
   release: { icon: Public },

@@ -8,13 +8,14 @@ import { Field } from '../parts/Field.js';
 export function Choice(props: {
   label: string;
   hint?: string;
+  error?: string | undefined;
   value: string;
   options: readonly { id: string; words: string }[];
   onChange: (value: string) => void;
 }): ReactElement {
   const translate = useTranslate();
   return (
-    <Field label={props.label} hint={props.hint}>
+    <Field label={props.label} hint={props.hint} error={props.error}>
       {(control) => (
         <select
           {...control}

@@ -21,8 +21,14 @@ export function DemoStrip(): ReactElement | null {
   const translate = useTranslate();
   const session = useSession();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [failed, setFailed] = useState(false);
   const { data: people } = useRead<DemoPerson[]>(anchor === null ? null : '/demo/people');
   if (!session?.demo) return null;
+  const become = (email: string): void => {
+    setAnchor(null);
+    setFailed(false);
+    void becomeDemoPerson(email).catch(() => setFailed(true));
+  };
   return (
     <p className="demo">
       {translate('frame.demo.strip')}{' '}
@@ -35,12 +41,13 @@ export function DemoStrip(): ReactElement | null {
       >
         {translate('frame.demo.switch')}
       </button>
+      {failed ? <span role="alert"> {translate('frame.demo.failed')}</span> : null}
       <Menu anchorEl={anchor} open={anchor !== null && people !== undefined} onClose={() => setAnchor(null)}>
         {(people ?? []).map((person) => (
           <MenuItem
             key={person.email}
             selected={person.email === session.person.email}
-            onClick={() => void becomeDemoPerson(person.email)}
+            onClick={() => become(person.email)}
           >
             <span className="demo-person">
               <strong>{person.name}</strong>

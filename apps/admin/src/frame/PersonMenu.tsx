@@ -23,13 +23,13 @@ export function PersonMenu(): ReactElement | null {
     <div className="me">
       <button
         type="button"
-        className="who"
+        className="account"
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <Avatar name={session.person.name} />
-        <span className="who-name">
+        <span className="account-name">
           <strong>{session.person.name}</strong>
           <span className="meta">{roles}</span>
         </span>

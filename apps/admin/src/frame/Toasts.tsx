@@ -1,10 +1,11 @@
 import { Notification } from 'react-admin';
 import type { ReactElement } from 'react';
 
-/** Toasts: bottom left, six seconds, never the only place where something is told. */
+/** Toasts: bottom left of the page, six seconds, never the only place where something is told. */
 export function Toasts(): ReactElement {
   return (
     <Notification
+      className="toast"
       anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
       autoHideDuration={6000}
       sx={{

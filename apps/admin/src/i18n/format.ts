@@ -29,6 +29,9 @@ export function workingDaysUntil(from: Day, to: Day): number {
   return days > 14 ? days : working;
 }
 
+/** Whole days since a moment, counted by the wall in Amsterdam; 0 for today. */
+export const daysSince = (moment: Moment): number => Math.max(daysBetween(asDay(moment), today()), 0);
+
 const asDay = (value: Day | Moment): Day => (value.length === 10 ? value : today(new Date(value)));
 
 /** Dates, times and numbers as the words of the design have them, for one language. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { acts, levels, reasonCodes, roles, states } from '#domain';
+import { faultKinds } from '../parts/faults.js';
 import { messages } from './messages.js';
 
 type Tree = { [key: string]: string | Tree };
@@ -36,6 +37,10 @@ describe('the words of the workspace', () => {
       ...reasonCodes.map((code) => `reason.${code}`),
     ];
     expect(wanted.filter((path) => !nl.includes(path))).toEqual([]);
+  });
+
+  it('says what can be wrong with a field', () => {
+    expect(Object.keys(messages.nl.invalid).sort()).toEqual([...faultKinds].sort());
   });
 
   it('tells of every act what it is called, does, shows and whether it can be undone', () => {

@@ -44,7 +44,7 @@ export function ChairSheet(props: Props): ReactElement | null {
           <div key={available.act} className="chair-act">
             <div className="grow">
               <h3>{t(`act.${available.act}.label`)}</h3>
-              <p className="small muted">{t(`act.${available.act}.hint`)}</p>
+              <p className="fine muted">{t(`act.${available.act}.hint`)}</p>
             </div>
             <button
               type="button"

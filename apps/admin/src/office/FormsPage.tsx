@@ -40,7 +40,7 @@ function Worksheet(): ReactElement {
               {questions.map((question) => (
                 <li key={question.id}>
                   <strong>{question.title[language]}</strong> <span className="meta">{needed(question)}</span>
-                  <p className="muted small">{question.guidance[language]}</p>
+                  <p className="muted fine">{question.guidance[language]}</p>
                 </li>
               ))}
             </ul>

@@ -82,7 +82,7 @@ function PeopleTable({
                   <Avatar name={person.name} />
                   <span>
                     <strong className="strong">{person.name}</strong>
-                    <span className="meta block">{person.title}</span>
+                    <span className="meta second">{person.title}</span>
                   </span>
                 </span>
               </td>

@@ -115,7 +115,7 @@ function Row({ row, onAsk }: { row: RecognitionRow; onAsk: (ask: Ask) => void })
     <tr>
       <td>
         <strong className="strong">{row.title}</strong>
-        {row.organisation ? <span className="meta block">{row.organisation}</span> : null}
+        {row.organisation ? <span className="meta second">{row.organisation}</span> : null}
         <Conditions row={row} onAsk={roles.includes('secretary') ? onAsk : null} />
       </td>
       <td data-label={label('level')}>

@@ -3,7 +3,7 @@ import Mail from '@mui/icons-material/MailOutlined';
 import ArrowForward from '@mui/icons-material/TrendingFlatOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import { useNotify, useTranslate } from 'react-admin';
-import { useEffect, useId, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import { useAct } from '../api/useAct.js';
 import { useRefresh } from '../api/query.js';
 import type { Act, ActResult } from '../api/types.js';
@@ -58,18 +58,33 @@ function Consequences(props: { happens: ReactNode; seenBy: ReactNode; undo: Reac
   );
 }
 
+/** To the first field that is not right, or the first choice in a group that is not. */
+function focusFirstFault(form: HTMLFormElement | null): void {
+  const fault = form?.querySelector<HTMLElement>('[aria-invalid="true"]');
+  const field = fault?.matches('fieldset')
+    ? fault.querySelector<HTMLElement>('summary, input, button, select')
+    : fault;
+  field?.focus();
+}
+
 function ActForm(props: ActDialogProps & { titleId: string }): ReactElement {
   const { act, submission } = props;
   const translate = useTranslate();
   const notify = useNotify();
   const refresh = useRefresh();
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
   const { perform, busy, problem, reset } = useAct(submission.id);
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (refusals > 0) focusFirstFault(form.current);
+  }, [refusals]);
 
   const confirm = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     const input = props.input ? props.input() : {};
+    if (input === null) setRefusals(refusals + 1);
     if (busy || input === null) return;
     const result = await perform(act, submission.version, input);
     if (result === null) return;
@@ -85,8 +100,10 @@ function ActForm(props: ActDialogProps & { titleId: string }): ReactElement {
     void refresh(submission.id);
   };
   const text = (part: string): string => translate(`act.${act}.${part}`, { title: submission.title });
+  const verb = text('do').toLocaleLowerCase();
+  const cancelWords = translate(verb.includes(' ') ? 'dialog.not_now' : 'dialog.cancel', { verb });
   return (
-    <form className="dialog" onSubmit={(event) => void confirm(event)} noValidate>
+    <form ref={form} className="dialog" onSubmit={(event) => void confirm(event)} noValidate>
       <h2 id={props.titleId} ref={heading} tabIndex={-1}>
         {props.question ?? text('question')}
       </h2>
@@ -99,7 +116,7 @@ function ActForm(props: ActDialogProps & { titleId: string }): ReactElement {
       {problem ? <ProblemNote problem={problem} onLookAgain={lookAgain} /> : null}
       <div className="end">
         <button type="button" className="btn" onClick={props.onClose}>
-          {translate('dialog.cancel', { verb: text('do').toLocaleLowerCase() })}
+          {cancelWords}
         </button>
         <button type="submit" className="btn primary" aria-disabled={busy || undefined}>
           {busy ? translate('common.busy') : text('do')}

@@ -20,8 +20,8 @@ export function PageError({ error, onRetry }: { error: unknown; onRetry?: () => 
   const translate = useTranslate();
   const problem = error instanceof ApiError ? error.problem : { status: 500, code: 'unexpected' };
   const known = ['offline', 'not_found', 'unauthenticated', 'forbidden'];
-  const code =
-    problem.status === 404 ? 'not_found' : known.includes(problem.code) ? problem.code : 'unexpected';
+  const nowhere = problem.status === 404 || problem.status === 400;
+  const code = nowhere ? 'not_found' : known.includes(problem.code) ? problem.code : 'unexpected';
   const trace = 'traceId' in problem ? problem.traceId : undefined;
   return (
     <section className="err" role="alert">

@@ -46,13 +46,45 @@ export function Field(props: FieldProps & { children: (control: FieldControl) =>
         </p>
       ) : null}
       {props.children(control)}
-      {props.error ? (
-        <p className="msg" id={`${id}-error`}>
-          <Icon of={ErrorOutline} />
-          {props.error}
-        </p>
-      ) : null}
+      <FieldFault id={`${id}-error`}>{props.error}</FieldFault>
     </div>
+  );
+}
+
+/** What is wrong, at the place where it is put right; nothing when nothing is wrong. */
+export function FieldFault({
+  id,
+  children,
+}: {
+  id: string;
+  children: string | undefined;
+}): ReactElement | null {
+  if (!children) return null;
+  return (
+    <p className="msg" id={id}>
+      <Icon of={ErrorOutline} />
+      {children}
+    </p>
+  );
+}
+
+/** A choice out of what is listed under the question; what is wrong stands below, as at any field. */
+export function ChoiceGroup(props: {
+  legend: string;
+  error?: string | undefined;
+  children: ReactNode;
+}): ReactElement {
+  const id = useId();
+  return (
+    <fieldset
+      className={`field ${props.error ? 'bad' : ''}`}
+      aria-describedby={props.error ? `${id}-error` : undefined}
+      aria-invalid={props.error ? true : undefined}
+    >
+      <legend className="label">{props.legend}</legend>
+      {props.children}
+      <FieldFault id={`${id}-error`}>{props.error}</FieldFault>
+    </fieldset>
   );
 }
 

@@ -3,9 +3,20 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import type { Problem } from '../api/client.js';
+import { capital } from '../i18n/format.js';
+import { faultOf } from './faults.js';
 import { Note } from './Note.js';
 import { ReasonList } from './Reasons.js';
 import { StatusChip } from './StatusChip.js';
+
+/** One field that was refused, in words; a field without a name of its own is described by what is wrong. */
+function FieldFaultLine({ path, code }: { path: string; code: string }): ReactElement {
+  const translate = useTranslate();
+  const name = path.split('.').findLast((part) => Number.isNaN(Number(part))) ?? path;
+  const named = translate(`input.${name}`, { _: '' });
+  const words = translate(`invalid.${faultOf(code)}`);
+  return <>{named ? `${named}: ${words}` : capital(words)}</>;
+}
 
 /** Why an act was refused, in words; on a version conflict what the dossier is now, and the way to look again. */
 export function ProblemNote({
@@ -20,7 +31,7 @@ export function ProblemNote({
     return (
       <Note role="dispute" icon={CallSplit} alert>
         <p className="strong">{translate('problem.conflict.title')}</p>
-        <p className="small">{translate('problem.conflict.text')}</p>
+        <p className="fine">{translate('problem.conflict.text')}</p>
         {problem.current?.state ? <StatusChip state={problem.current.state} /> : null}
         {onLookAgain ? (
           <p>
@@ -52,8 +63,7 @@ export function ProblemNote({
         <ul>
           {problem.fields.map((field) => (
             <li key={`${field.path}.${field.code}`}>
-              {translate(`field.${field.path}`, { _: field.path })}:{' '}
-              {translate(`invalid.${field.code}`, { _: field.code })}
+              <FieldFaultLine {...field} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { State, SubmissionRow } from '../api/types.js';
-import { daysBetween, today } from '../i18n/format.js';
+import { daysSince } from '../i18n/format.js';
 import { Deadline, nearness } from '../parts/Deadline.js';
 import { LevelBars } from '../parts/LevelLadder.js';
 import { Avatar } from '../parts/Person.js';
@@ -13,7 +13,7 @@ const shownAtFirst = 4;
 function Card({ row }: { row: SubmissionRow }): ReactElement {
   const translate = useTranslate();
   const late = row.dueOn !== null && nearness(row.dueOn) === 'late';
-  const days = row.stateSince ? Math.max(daysBetween(row.stateSince.slice(0, 10), today()), 0) : 0;
+  const days = row.stateSince ? daysSince(row.stateSince) : 0;
   return (
     <li className={`card ${late ? 'late' : ''}`}>
       <Link to={`/submissions/${row.id}`}>{row.title}</Link>
@@ -25,7 +25,7 @@ function Card({ row }: { row: SubmissionRow }): ReactElement {
           <Deadline on={row.dueOn} />
         ) : (
           <span className="meta" title={translate('submissions.board.since', { smart_count: days })}>
-            {translate('time.days', { smart_count: days })}
+            {translate(days === 0 ? 'time.today' : 'time.days', { smart_count: days })}
           </span>
         )}
         {row.adviserName ? <Avatar name={row.adviserName} alone /> : null}
@@ -48,7 +48,7 @@ function Cards({ state, rows }: { state: State; rows: readonly SubmissionRow[] }
         ))}
       </ul>
       {shown.length < rows.length ? (
-        <button type="button" className="link small" onClick={() => setAll(true)}>
+        <button type="button" className="link fine" onClick={() => setAll(true)}>
           {translate('submissions.board.more', { smart_count: rows.length - shown.length })}
         </button>
       ) : null}

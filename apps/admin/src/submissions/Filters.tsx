@@ -113,7 +113,7 @@ export function Filters({ filters, late }: { filters: FilterState; late: number 
         </button>
       )}
       {any ? (
-        <button type="button" className="link small" onClick={filters.clear}>
+        <button type="button" className="link fine" onClick={filters.clear}>
           {translate('common.clear')}
         </button>
       ) : null}

@@ -53,7 +53,7 @@ export function QuickscanStep({ answers, onChange, onNext }: Props): ReactElemen
                 ))}
               </span>
             </fieldset>
-            <p className="muted small">{item.explanation[language]}</p>
+            <p className="muted fine">{item.explanation[language]}</p>
             {answers[item.id] ? (
               <TextField
                 label={translate('submissions.new.explain')}

@@ -2,19 +2,24 @@ import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { SubmissionRow } from '../api/types.js';
-import { daysBetween, today, useFormat } from '../i18n/format.js';
+import { daysSince, useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { StatusChip } from '../parts/StatusChip.js';
+
+/** From here on a date says more than a number of days. */
+const longAgo = 60;
 
 function Since({ row, label }: { row: SubmissionRow; label: string }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   if (row.stateSince === null) return <td className="n meta">–</td>;
-  const days = Math.max(daysBetween(row.stateSince.slice(0, 10), today()), 0);
+  const days = daysSince(row.stateSince);
   return (
     <td className="n nowrap" data-label={label} title={format.long(row.stateSince)}>
-      {translate('time.days', { smart_count: days })}
+      {days > longAgo
+        ? format.short(row.stateSince)
+        : translate(days === 0 ? 'time.today' : 'time.days', { smart_count: days })}
     </td>
   );
 }

@@ -47,9 +47,7 @@ export function TaskRow({ item, selected, primary, asRole }: TaskRowProps): Reac
 /** One thing that waits for somebody else. */
 export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
   const translate = useTranslate();
-  const waits = item.waitsFor
-    ? translate('work.waits_for', { who: translate(`relation.${item.waitsFor}`) })
-    : null;
+  const waits = item.waitsFor ? translate(`work.waits_for.${item.waitsFor}`) : null;
   return (
     <li className="task">
       <Icon of={HourglassEmpty} />

@@ -26,7 +26,7 @@ export function RoomBar({ submissionId, title, detail, children }: Props): React
       </Link>
       <div className="grow">
         <div className="t">{title}</div>
-        <div className="crumbs small">
+        <div className="crumbs">
           <Link to={`/submissions/${submissionId}`}>{t('worksheet.writing.dossier')}</Link>
           <span aria-hidden="true">/</span>
           <span>{detail}</span>

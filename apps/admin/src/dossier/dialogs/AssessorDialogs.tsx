@@ -6,7 +6,7 @@ import { useRead } from '../../api/query.js';
 import type { Assignment, Candidate, Page } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { Empty, Skeleton } from '../../parts/Empty.js';
-import { TextField } from '../../parts/Field.js';
+import { ChoiceGroup, TextField } from '../../parts/Field.js';
 import { Choice } from '../fields.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -33,6 +33,7 @@ export function InviteDialog(props: DossierDialogProps): ReactElement {
   const translate = useTranslate();
   const [seat, setSeat] = useState<Seat>('assessor');
   const [personId, setPerson] = useState('');
+  const [tried, setTried] = useState(false);
   const list = useRead<Page<Candidate> | Candidate[]>(
     `/submissions/${props.submission.id}/candidates?function=${seat}`,
   );
@@ -44,7 +45,10 @@ export function InviteDialog(props: DossierDialogProps): ReactElement {
       act="invite_assessor"
       open
       {...props}
-      input={() => (personId === '' ? null : { personId, function: seat })}
+      input={() => {
+        setTried(true);
+        return personId === '' ? null : { personId, function: seat };
+      }}
     >
       <fieldset>
         <legend className="label">{translate('dossier.field.as')}</legend>
@@ -64,8 +68,10 @@ export function InviteDialog(props: DossierDialogProps): ReactElement {
           ))}
         </span>
       </fieldset>
-      <fieldset>
-        <legend className="label">{translate('dossier.field.assessor')}</legend>
+      <ChoiceGroup
+        legend={translate('dossier.field.assessor')}
+        error={tried && personId === '' ? translate('common.required_choice') : undefined}
+      >
         {list.isPending ? <Skeleton lines={3} /> : null}
         {list.data && candidates.length === 0 ? (
           <Empty title={translate('dossier.field.no_candidates')} />
@@ -78,7 +84,7 @@ export function InviteDialog(props: DossierDialogProps): ReactElement {
             onChoose={() => setPerson(candidate.personId)}
           />
         ))}
-      </fieldset>
+      </ChoiceGroup>
     </ActDialog>
   );
 }
@@ -109,6 +115,7 @@ export function RecuseDialog(props: DossierDialogProps): ReactElement {
       {forOthers ? (
         <Choice
           label={translate('dossier.field.person')}
+          error={tried && personId === '' ? translate('common.required_choice') : undefined}
           value={personId}
           options={active.map((row) => ({ id: row.personId, words: row.name }))}
           onChange={setPerson}

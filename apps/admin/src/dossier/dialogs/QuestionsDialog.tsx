@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { today } from '../../i18n/format.js';
 import { ActDialog } from '../../parts/ActDialog.js';
-import { TextField } from '../../parts/Field.js';
+import { ChoiceGroup, TextField } from '../../parts/Field.js';
 import { DayField, useQuestions } from '../fields.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -10,13 +10,13 @@ import type { DossierDialogProps } from './types.js';
 function QuestionPicker(props: {
   formVersion: string;
   chosen: readonly string[];
+  error: string | undefined;
   onToggle: (id: string) => void;
 }): ReactElement {
   const translate = useTranslate();
   const chapters = useQuestions(props.formVersion);
   return (
-    <fieldset>
-      <legend className="label">{translate('dossier.field.questions')}</legend>
+    <ChoiceGroup legend={translate('dossier.field.questions')} error={props.error}>
       {chapters.map((chapter) => (
         <details key={chapter.chapter} className="picker">
           <summary>
@@ -37,7 +37,7 @@ function QuestionPicker(props: {
           ))}
         </details>
       ))}
-    </fieldset>
+    </ChoiceGroup>
   );
 }
 
@@ -72,11 +72,19 @@ export function QuestionsDialog(props: DossierDialogProps): ReactElement {
         value={text}
         onChange={setText}
       />
-      <QuestionPicker formVersion={props.submission.formVersion} chosen={questionIds} onToggle={toggle} />
-      {tried && questionIds.length === 0 ? (
-        <p className="field-error">{translate('reason.questions_not_named')}</p>
-      ) : null}
-      <DayField label={translate('dossier.field.due')} min={today()} value={dueOn} onChange={setDue} />
+      <QuestionPicker
+        formVersion={props.submission.formVersion}
+        chosen={questionIds}
+        error={tried && questionIds.length === 0 ? translate('reason.questions_not_named') : undefined}
+        onToggle={toggle}
+      />
+      <DayField
+        label={translate('dossier.field.due')}
+        min={today()}
+        error={tried && dueOn === '' ? translate('common.required') : undefined}
+        value={dueOn}
+        onChange={setDue}
+      />
     </ActDialog>
   );
 }

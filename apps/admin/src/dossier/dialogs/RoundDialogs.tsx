@@ -11,7 +11,7 @@ import type { DossierDialogProps } from './types.js';
 
 /** The rounds of the dossier's committee that can still be chosen. */
 function RoundChoice(
-  props: DossierDialogProps & { value: string; onChange: (id: string) => void },
+  props: DossierDialogProps & { value: string; missing: boolean; onChange: (id: string) => void },
 ): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
@@ -38,6 +38,7 @@ function RoundChoice(
   return (
     <Choice
       label={translate('dossier.field.round')}
+      error={props.missing ? translate('common.required_choice') : undefined}
       value={props.value}
       options={fitting.map((row) => ({ id: row.id, words: words(row) }))}
       onChange={props.onChange}
@@ -48,9 +49,18 @@ function RoundChoice(
 /** Into a round, which settles the dates. */
 export function PlaceDialog(props: DossierDialogProps): ReactElement {
   const [roundId, setRound] = useState('');
+  const [tried, setTried] = useState(false);
   return (
-    <ActDialog act="place_in_round" open {...props} input={() => (roundId === '' ? null : { roundId })}>
-      <RoundChoice {...props} value={roundId} onChange={setRound} />
+    <ActDialog
+      act="place_in_round"
+      open
+      {...props}
+      input={() => {
+        setTried(true);
+        return roundId === '' ? null : { roundId };
+      }}
+    >
+      <RoundChoice {...props} value={roundId} missing={tried && roundId === ''} onChange={setRound} />
     </ActDialog>
   );
 }
@@ -71,7 +81,7 @@ export function MoveDialog(props: DossierDialogProps): ReactElement {
         return roundId === '' || reason.trim() === '' ? null : { roundId, reason: reason.trim() };
       }}
     >
-      <RoundChoice {...props} value={roundId} onChange={setRound} />
+      <RoundChoice {...props} value={roundId} missing={tried && roundId === ''} onChange={setRound} />
       <TextField
         label={translate('dossier.field.reason')}
         readers={translate('dossier.readers.developer_committee')}

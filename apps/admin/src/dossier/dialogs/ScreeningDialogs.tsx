@@ -66,24 +66,29 @@ export function AdmitDialog(props: DossierDialogProps): ReactElement {
   const [adviserId, setAdviser] = useState('');
   const [level, setLevel] = useState<string>(props.submission.requestedLevel);
   const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
   const advisers = useGetList<AdviserRow>('people', { filter: { role: 'adviser' } });
   return (
     <ActDialog
       act="admit"
       open
       {...props}
-      input={() =>
-        adviserId === '' ? null : { adviserId, level: level, ...(note.trim() ? { note: note.trim() } : {}) }
-      }
+      input={() => {
+        setTried(true);
+        if (adviserId === '' || level === '') return null;
+        return { adviserId, level, ...(note.trim() ? { note: note.trim() } : {}) };
+      }}
     >
       <Choice
         label={translate('dossier.field.adviser')}
+        error={tried && adviserId === '' ? translate('common.required_choice') : undefined}
         value={adviserId}
         options={(advisers.data ?? []).map((person) => ({ id: person.id, words: person.name }))}
         onChange={setAdviser}
       />
       <Choice
         label={translate('dossier.field.level')}
+        error={tried && level === '' ? translate('common.required_choice') : undefined}
         value={level}
         options={levels.map((id) => ({ id, words: translate(`level.${id}`) }))}
         onChange={setLevel}

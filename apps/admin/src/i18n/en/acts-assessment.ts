@@ -56,10 +56,10 @@ export const assessmentActs = {
   },
   start_assessment: {
     label: 'Start assessment',
-    hint: 'The assessors get the definitive version and the form.',
+    hint: 'The assessors get the final version and the form.',
     do: 'Start',
     question: 'Start the assessment of %{title}?',
-    happens: 'The assessors read the definitive version and judge independently until the date of the round.',
+    happens: 'The assessors read the final version and judge independently until the date of the round.',
     seen_by: 'The assessors and the chair are told. The developer reads: with the committee.',
     undo: 'No.',
     done: 'The assessment of %{title} has started',
@@ -69,7 +69,7 @@ export const assessmentActs = {
     hint: 'Only after handing in do you see what the others found.',
     do: 'Hand in',
     question: 'Hand in your assessment of %{title}?',
-    happens: 'Your judgements stand. You then see the assessments the others handed in.',
+    happens: 'Your judgements are fixed. You then see the assessments the others handed in.',
     seen_by:
       'Other assessors who handed in, the chair and the secretariat. The developer never reads your name.',
     undo: 'No. You can no longer change it.',
@@ -77,10 +77,10 @@ export const assessmentActs = {
   },
   ask_questions: {
     label: 'Ask the developer questions',
-    hint: 'Only the questions you point out reopen, until a date you choose.',
+    hint: 'Only the questions you name reopen, until a date you choose.',
     do: 'Ask',
     question: 'Ask questions about %{title}?',
-    happens: 'The questions you point out reopen for the developer. The assessment waits.',
+    happens: 'The questions you name reopen for the developer. The assessment waits.',
     seen_by:
       'The owner and the authors get your question by mail, in the name of the committee. The assessors read it too.',
     undo: 'No. The developer answers, then the assessment continues.',
@@ -88,7 +88,7 @@ export const assessmentActs = {
   },
   answer_questions: {
     label: 'Answer the questions of the committee',
-    hint: 'Adjust the answers pointed out and explain what you changed.',
+    hint: 'Adjust the answers named and explain what you changed.',
     do: 'Send answer',
     question: 'Send the answer about %{title}?',
     happens: 'Your changes are kept as a version. The questions close and the assessment continues.',
@@ -101,7 +101,7 @@ export const assessmentActs = {
     hint: 'All assessments are in. The committee discusses the submission at the meeting.',
     do: 'Schedule',
     question: 'Put %{title} on the agenda?',
-    happens: 'The submission is on the agenda of the chosen day. The assessments stand.',
+    happens: 'The submission is on the agenda of the chosen day. The assessments are fixed.',
     seen_by: 'The assessors and the chair are told. The developer reads: with the committee.',
     undo: 'No.',
     done: '%{title} is on the agenda',

@@ -1,7 +1,7 @@
-/** Acts from the first draft to the definitive version. */
+/** Acts from the first draft to the final version. */
 export const guidanceActs = {
   submit: {
-    label: 'Submit the application',
+    label: 'Hand the submission in for screening',
     hint: 'The secretariat checks whether your submission is complete and fits.',
     do: 'Submit',
     question: 'Submit %{title}?',
@@ -15,7 +15,7 @@ export const guidanceActs = {
     hint: 'You look at the seven entry conditions and the attachments.',
     do: 'Screen',
     question: 'Start screening %{title}?',
-    happens: 'The submission is being screened, in your name.',
+    happens: 'The submission is being screened. You check whether it meets the conditions.',
     seen_by: 'The developer sees that screening began. No message is sent.',
     undo: 'No. You close the screening with guidance, completion or ineligible.',
     done: 'Screening of %{title} has started',
@@ -51,7 +51,7 @@ export const guidanceActs = {
     done: '%{title} is being screened again',
   },
   admit: {
-    label: 'To guidance',
+    label: 'Admit to guidance',
     hint: 'You choose an adviser and settle the level.',
     do: 'Admit',
     question: 'Admit %{title} to guidance?',
@@ -73,14 +73,14 @@ export const guidanceActs = {
     done: 'Feedback on %{title} has been sent',
   },
   hand_in_definitive: {
-    label: 'Hand in the definitive version',
+    label: 'Hand in the final version',
     hint: 'The version the committee reads. After this the text no longer changes.',
     do: 'Hand in',
-    question: 'Hand in the definitive version of %{title}?',
-    happens: 'Your worksheet is kept as the definitive version. You can no longer write in it.',
+    question: 'Hand in the final version of %{title}?',
+    happens: 'Your worksheet is kept as the final version. You can no longer write in it.',
     seen_by: 'The secretariat and your adviser are told. The committee reads this version in the round.',
     undo: 'No. Only when the committee asks questions do those questions reopen.',
-    done: 'The definitive version of %{title} has been handed in',
+    done: 'The final version of %{title} has been handed in',
   },
   resume: {
     label: 'Continue after being held over',
@@ -89,7 +89,7 @@ export const guidanceActs = {
     question: 'Continue working on %{title}?',
     happens: 'The submission returns to guidance. You continue in your last version.',
     seen_by: 'Your adviser and the secretariat are told.',
-    undo: 'No. You hand in a definitive version again.',
+    undo: 'No. You hand in a final version again.',
     done: '%{title} is in guidance again',
   },
   withdraw: {
@@ -97,7 +97,7 @@ export const guidanceActs = {
     hint: 'Possible until the decision. Your text is kept for you.',
     do: 'Withdraw',
     question: 'Withdraw %{title}?',
-    happens: 'The submission stops and is not handled further. Your text is kept.',
+    happens: 'The submission stops and goes no further. Your text is kept.',
     seen_by:
       'Everyone who works on it is told that it was withdrawn. Only the secretariat reads your reason.',
     undo: 'No. You can start a new submission.',

@@ -18,7 +18,7 @@ export const edition = {
   inFacts: 'public, among the facts',
   summaryWords: '%{words} of %{max} words in the whole summary',
   fromRevision:
-    'Costs per item, links and research come unchanged from the definitive version. Not public: attachments and what the committee wrote.',
+    'Costs per item, links and research come unchanged from the final version. Not public: attachments and what the committee wrote.',
   correction: 'The owner asked for this correction',
   missing: 'One field left before the proof: |||| %{smart_count} fields left before the proof:',
   savedOn: 'Last saved: %{when}',

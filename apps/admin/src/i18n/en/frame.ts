@@ -26,22 +26,18 @@ export const frame = {
   person: {
     menu: 'Your account',
     sign_out: 'Sign out',
-    language: 'Language',
-    shortcuts: 'Single-key shortcuts',
   },
   bar: { place: 'Where you are', mail: 'Messages', help: 'Help and shortcuts' },
   demo: {
     strip: 'Demonstration. All submissions, organisations and people are invented.',
     switch: 'Switch role',
-    title: 'Look along as somebody else',
+    failed: 'Switching did not work. Try again.',
   },
   jump: {
     prompt: 'Search or go to …',
     title: 'Search or go to',
     hint: 'Type a title, organisation or page.',
     none: 'Nothing found with these words.',
-    pages: 'Pages',
-    submissions: 'Submissions',
     shortcut: 'Ctrl K',
   },
   keys: {

@@ -23,7 +23,7 @@ export const history = {
     reinstate: 'Taken back into screening',
     admit: 'Admitted to guidance',
     give_feedback: 'Feedback round closed with a letter',
-    hand_in_definitive: 'Definitive version handed in',
+    hand_in_definitive: 'Final version handed in',
     place_in_round: 'Placed in a round',
     move_round: 'Moved to another round',
     invite_assessor: 'Assessor invited',

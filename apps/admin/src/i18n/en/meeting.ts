@@ -4,7 +4,7 @@ export const meeting = {
   notLive: 'No connection, this screen is behind',
   clock: 'Time',
   agenda: 'Agenda',
-  asked: 'Level asked for: %{level}',
+  asked: 'Requested level: %{level}',
   function: { assessor: 'assessor', chair: 'chair' },
   quorum: {
     title: 'Quorum',
@@ -40,8 +40,8 @@ export const meeting = {
     sure: 'You vote %{choice}. After this your vote is fixed.',
     cast: 'Record my vote',
     tally: { for: 'for', against: 'against', abstain: 'abstained', waiting: 'not voted yet' },
-    passed: 'The proposal is carried.',
-    notPassed: 'The proposal is not carried.',
+    passed: 'The proposal has passed.',
+    notPassed: 'The proposal has not passed.',
     by: {
       unanimity: 'Needed: everyone who votes is for.',
       majority: 'Needed: more votes for than against.',
@@ -50,7 +50,7 @@ export const meeting = {
   proposal: {
     outcome: 'Outcome',
     level: 'Level',
-    levelHint: 'Asked for: %{level}. A lower level is possible too.',
+    levelHint: 'Requested: %{level}. A lower level is possible too.',
     recognise: 'Recognise as %{level}',
     recogniseReserved:
       'Recognise as %{level}, subject to one condition |||| Recognise as %{level}, subject to %{smart_count} conditions',

@@ -1,7 +1,7 @@
 /** Why an act is closed, and the way out. Codes are those of the domain. */
 export const reasons = {
   intro: 'Not possible yet, for one reason: |||| Not possible yet, for %{count} reasons:',
-  not_your_act: 'This act does not belong to your role in this submission.',
+  not_your_act: 'This act is not part of your role in this submission.',
   wrong_state: 'The submission is no longer where it was.',
   quickscan_incomplete: 'Not all seven points of the quickscan are answered with yes.',
   answers_missing:
@@ -13,7 +13,7 @@ export const reasons = {
   feedback_rounds_used_up: 'All %{max} feedback rounds have been given.',
   feedback_not_given: 'The adviser has not given a feedback round yet. You need not do anything.',
   round_unknown: 'Choose a round.',
-  round_wrong_committee: 'This round belongs to another committee than the requested level asks for.',
+  round_wrong_committee: 'This round belongs to another committee than the requested level calls for.',
   delivery_date_passed: 'The delivery date of this round was %{deliveryOn}. Choose a later round.',
   not_a_member_of_committee: 'This person is not a member of the committee.',
   person_is_party: 'This person is a party to the submission.',
@@ -28,9 +28,9 @@ export const reasons = {
   criteria_unjudged:
     'One criterion still without a judgement. |||| %{smart_count} criteria still without a judgement.',
   justification_missing:
-    'One judgement still lacks its reasoning. |||| %{smart_count} judgements still lack their reasoning.',
+    'One judgement still lacks its reasons. |||| %{smart_count} judgements still lack their reasons.',
   already_handed_in: 'You have handed in your assessment already.',
-  questions_not_named: 'Point out at least one question of the worksheet.',
+  questions_not_named: 'Name at least one question of the worksheet.',
   due_date_passed: 'Choose a day that is still to come.',
   assessments_outstanding:
     'One assessment has not been handed in. |||| %{smart_count} assessments have not been handed in.',

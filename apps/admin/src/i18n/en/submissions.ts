@@ -29,7 +29,7 @@ export const submissions = {
   empty_own: 'You have not described an intervention yet',
   empty_own_text: 'Start with seven questions. Then you write the worksheet, alone or with co-authors.',
   empty_all: 'There are no submissions that concern you',
-  empty_all_text: 'As soon as there is one for you, it stands here and in My work.',
+  empty_all_text: 'As soon as there is one for you, it appears here and in My work.',
   board: {
     screening: 'Screening',
     guidance: 'Guidance',
@@ -62,7 +62,7 @@ export const submissions = {
     subtitle: 'Subtitle',
     subtitle_hint: 'What for whom, in one line.',
     organisation: 'Organisation that developed the intervention or holds the licence',
-    level: 'Which level do you ask for?',
+    level: 'Which level do you request?',
     level_hint: 'You can change this with your adviser after screening.',
     level_text: {
       well_described: 'You show what happens, for whom and with what. Three assessors from practice.',

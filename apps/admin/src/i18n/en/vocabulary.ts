@@ -69,7 +69,7 @@ export const vocabulary = {
     reader: 'reader',
     adviser: 'adviser',
     secretary: 'secretary',
-    assessor_invited: 'invited as assessor',
+    assessor_invited: 'invited assessor',
     assessor: 'assessor',
     chair: 'chair',
     decider: 'decision maker',
@@ -85,7 +85,6 @@ export const vocabulary = {
   verdict: { met: 'Met', partly: 'Partly met', not: 'Not met', not_assessable: 'Not assessable' },
   outcome: { recognised: 'Recognise', held_over: 'Hold over', not_recognised: 'Do not recognise' },
   vote: { for: 'For', against: 'Against', abstain: 'Abstain' },
-  interest: { none: 'no interest', conflict: 'an interest' },
   audience: {
     public: 'everyone',
     developer: 'the developer',

@@ -11,7 +11,7 @@ export const assessmentActs = {
     done: '%{title} staat in de ronde',
   },
   move_round: {
-    label: 'Naar een andere ronde',
+    label: 'Naar een andere ronde verplaatsen',
     hint: 'De indiener en de beoordelaars krijgen bericht.',
     do: 'Verplaatsen',
     question: '%{title} naar een andere ronde verplaatsen?',
@@ -27,7 +27,7 @@ export const assessmentActs = {
     do: 'Uitnodigen',
     question: 'Beoordelaar uitnodigen voor %{title}?',
     happens:
-      'De persoon krijgt eerst de belangenvraag en ziet daarvoor alleen titel, organisaties en auteurs.',
+      'De genodigde krijgt eerst de belangenvraag. Tot het antwoord ziet die persoon alleen titel, organisatie en auteurs.',
     seen_by: 'Alleen de genodigde krijgt bericht. De indiener hoort niet wie beoordeelt.',
     undo: 'Ja. U kunt iemand verschonen.',
     done: 'De uitnodiging voor %{title} is verstuurd',

@@ -15,13 +15,13 @@ export const guidanceActs = {
     hint: 'U kijkt naar de zeven toelatingsvoorwaarden en naar de bijlagen.',
     do: 'Screenen',
     question: 'Met de screening van %{title} beginnen?',
-    happens: 'De aanvraag komt op uw naam in screening.',
+    happens: 'De aanvraag staat dan in screening. U kijkt of zij aan de voorwaarden voldoet.',
     seen_by: 'De indiener ziet dat de screening begon. Er gaat geen bericht uit.',
     undo: 'Nee. U sluit de screening af met begeleiding, aanvulling of niet ontvankelijk.',
     done: 'Screening van %{title} is begonnen',
   },
   return_for_completion: {
-    label: 'Terug voor aanvulling',
+    label: 'Terugsturen voor aanvulling',
     hint: 'De indiener krijgt een lijst van wat ontbreekt en kan weer schrijven.',
     do: 'Terugsturen',
     question: '%{title} terugsturen voor aanvulling?',
@@ -51,7 +51,7 @@ export const guidanceActs = {
     done: '%{title} is weer in screening',
   },
   admit: {
-    label: 'Naar begeleiding',
+    label: 'Toelaten tot begeleiding',
     hint: 'U kiest een adviseur en spreekt het niveau af.',
     do: 'Toelaten',
     question: '%{title} toelaten tot begeleiding?',
@@ -94,7 +94,7 @@ export const guidanceActs = {
   },
   withdraw: {
     label: 'Aanvraag intrekken',
-    hint: 'Kan tot het besluit. Uw tekst blijft voor u bewaard.',
+    hint: 'Dit kan tot het besluit. Uw tekst blijft voor u bewaard.',
     do: 'Intrekken',
     question: '%{title} intrekken?',
     happens: 'De aanvraag stopt en wordt niet verder behandeld. Uw tekst blijft bewaard.',

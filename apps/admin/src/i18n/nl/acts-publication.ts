@@ -41,7 +41,7 @@ export const publicationActs = {
     done: 'De drukproef van %{title} is goedgekeurd',
   },
   return_to_editing: {
-    label: 'Terug naar redactie',
+    label: 'Terugsturen naar de redactie',
     hint: 'Er moet nog iets gebeuren voor de editie openbaar kan worden.',
     do: 'Terugsturen',
     question: '%{title} terugsturen naar de redactie?',

@@ -58,7 +58,7 @@ export const assessment = {
       handbook: 'handboek',
       process_evaluation: 'procesevaluatie',
       material: 'materiaal',
-      research: 'onderzoeksrapport',
+      research: 'onderzoeksverslag',
     },
   },
 };

@@ -30,7 +30,8 @@ export const dossier = {
   },
   acts: {
     title: 'Wat kan nu',
-    count: '%{open} open, %{closed} nog niet',
+    count:
+      '%{smart_count} handeling open, %{closed} nog niet |||| %{smart_count} handelingen open, %{closed} nog niet',
     count_open: '%{smart_count} handeling |||| %{smart_count} handelingen',
     none: 'U hoeft nu niets te doen.',
     none_text: 'Zodra deze aanvraag iets van u vraagt, staat het hier en in Mijn werk.',
@@ -72,7 +73,6 @@ export const dossier = {
   history_title: 'Geschiedenis',
   history_all: 'Hele geschiedenis, %{smart_count} gebeurtenissen',
   revisions: {
-    title: 'Ingeleverde versies',
     empty: 'Nog geen ingeleverde versie',
     empty_text: 'De eerste versie ontstaat bij het indienen. Daarna verandert zij niet meer.',
     number: 'Versie %{number}',
@@ -87,11 +87,8 @@ export const dossier = {
       answered: 'na vragen van de commissie',
     },
     handed_in: 'ingeleverd op %{date}',
-    read: 'Lezen',
-    close: 'Sluiten',
   },
   attachments: {
-    title: 'Bijlagen',
     empty: 'Nog geen bijlagen',
     empty_text: 'Een aanvraag heeft een handboek en een procesevaluatie nodig.',
     kind: {
@@ -107,8 +104,10 @@ export const dossier = {
     what: 'Soort bijlage',
     upload: 'Toevoegen',
     uploading: '%{percent} procent verstuurd',
-    remove: 'Weghalen',
     remove_question: '%{name} weghalen?',
+    remove_text: 'Het bestand verdwijnt uit de beschrijving. Versies die al zijn ingeleverd, houden het.',
+    keep: 'Niet weghalen',
+    file_missing: 'Kies een bestand.',
     removed: '%{name} is weggehaald',
     readers: 'De commissie, de adviseur en het secretariaat lezen bijlagen mee.',
   },

@@ -26,22 +26,18 @@ export const frame = {
   person: {
     menu: 'Uw account',
     sign_out: 'Uitloggen',
-    language: 'Taal',
-    shortcuts: 'Enkele toetsen als sneltoets',
   },
   bar: { place: 'Waar u bent', mail: 'Berichten', help: 'Hulp en sneltoetsen' },
   demo: {
     strip: 'Demonstratie. Alle aanvragen, organisaties en personen zijn verzonnen.',
     switch: 'Wissel van rol',
-    title: 'Kijk mee als iemand anders',
+    failed: 'Overschakelen lukte niet. Probeer het opnieuw.',
   },
   jump: {
     prompt: 'Zoek of ga naar …',
     title: 'Zoek of ga naar',
     hint: 'Typ een titel, organisatie of pagina.',
     none: 'Niets gevonden met deze woorden.',
-    pages: 'Pagina’s',
-    submissions: 'Aanvragen',
     shortcut: 'Ctrl K',
   },
   keys: {

@@ -3,7 +3,7 @@ export const office = {
   rounds: {
     title: 'Rondes',
     coming: 'Komende rondes',
-    past: 'Voorbije rondes',
+    past: 'Afgelopen rondes',
     empty: 'Er is nog geen ronde',
     empty_text: 'Een ronde heeft een inleverdatum, een datum voor beoordelingen en een vergadering.',
     create: 'Ronde maken',
@@ -26,7 +26,6 @@ export const office = {
     empty: 'Er staat geen aanvraag op de agenda',
     empty_text: 'Aanvragen komen hier als alle beoordelingen binnen zijn.',
     without: 'Zonder ronde',
-    open: 'Naar de vergadering',
     item: 'Agendapunt %{number}',
   },
   recognitions: {
@@ -73,12 +72,10 @@ export const office = {
     lead: 'Waar een aanvraag op wordt beoordeeld. Een aanvraag houdt de versie waarmee zij begon.',
     worksheet: 'Werkblad, versie %{version}',
     criteria: 'Criteria, versie %{version}',
-    from: 'Vanaf %{level}',
     questions: '1 vraag |||| %{smart_count} vragen',
     required: 'verplicht vanaf %{level}',
     at_submit: 'bij indienen',
     optional: 'niet verplicht',
-    reads: 'Leest: %{questions}',
   },
   usage: {
     title: 'Cijfers',
@@ -88,7 +85,7 @@ export const office = {
     downloads: 'Downloads van de uitgebreide beschrijving',
     finding_up: 'Downloads groeiden van %{from} in %{first} naar %{to} in %{last}',
     finding_flat: 'Zo vaak werd de databank gebruikt',
-    running: 'Het jaar %{year} loopt nog, gearceerd.',
+    running: 'Het jaar %{year} loopt nog en is gearceerd.',
     sentence: '%{name} per jaar, van %{from} in %{first} naar %{to} in %{last}',
     table: 'Als tabel',
     most_read: 'Meest gelezen in %{year}',

@@ -27,7 +27,7 @@ export const reasons = {
   chair_missing: 'Er is nog geen voorzitter die heeft toegezegd.',
   criteria_unjudged: 'Nog één criterium zonder oordeel. |||| Nog %{smart_count} criteria zonder oordeel.',
   justification_missing:
-    'Eén oordeel heeft nog geen onderbouwing. |||| %{smart_count} oordelen hebben nog geen onderbouwing.',
+    'Eén oordeel heeft nog geen motivering. |||| %{smart_count} oordelen hebben nog geen motivering.',
   already_handed_in: 'U heeft uw beoordeling al ingeleverd.',
   questions_not_named: 'Wijs ten minste één vraag van het werkblad aan.',
   due_date_passed: 'Kies een dag die nog moet komen.',

@@ -26,7 +26,7 @@ export function LinksAnswer(props: AnswerInputProps<LinkRow[]>): ReactElement {
     onChange(replaced(value, index, { from: '', to: [], ...value[index], ...part }));
   return (
     <div className="rows-answer">
-      {goals.length === 0 && <p className="muted small">{t('worksheet.links.noGoals')}</p>}
+      {goals.length === 0 && <p className="muted fine">{t('worksheet.links.noGoals')}</p>}
       {value.length > 0 && (
         <table className="table links" aria-labelledby={labelledBy}>
           <thead>
@@ -99,7 +99,7 @@ function GoalChoice({ row, goals, number, onChange }: GoalChoiceProps): ReactEle
   return (
     <div role="group" aria-label={t('worksheet.links.toRow', { number })}>
       {goals.map((goal, index) => (
-        <label key={index} className="opt small">
+        <label key={index} className="opt fine">
           <input
             type="checkbox"
             checked={row.to.includes(index + 1)}
