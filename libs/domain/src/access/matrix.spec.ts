@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../../../../test/support/domain/dossiers.js';
 import { person } from '../../../../test/support/domain/people.js';
 import type { SubmissionFacts } from '../submission/facts.js';
+import { recognitionDiagram } from '../recognition/graph.js';
 import { acts } from '../workflow/act.js';
 import { decide } from '../workflow/decide.js';
 import { workflowDiagram } from '../workflow/graph.js';
@@ -19,10 +20,10 @@ const readme = new URL('../../README.md', import.meta.url);
 /** Writes the reviewed files anew on request; the reviewer then reads the difference. */
 if (process.env['UPDATE_REVIEWED']) {
   writeFileSync(reviewedFile, accessMatrixCsv());
-  const drawn = `\`\`\`mermaid\n${workflowDiagram()}\n\`\`\``;
+  const drawn = [workflowDiagram(), recognitionDiagram()].map((one) => `\`\`\`mermaid\n${one}\n\`\`\``);
   writeFileSync(
     readme,
-    readFileSync(readme, 'utf8').replace(/```mermaid\n[^`]*```/, () => drawn),
+    readFileSync(readme, 'utf8').replace(/```mermaid\n[^`]*```/g, (old) => drawn.shift() ?? old),
   );
 }
 

@@ -1,14 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type RecognitionFacts, recognitionStatusOn, validUntil, warningDays } from './validity.js';
-
-const recognition: RecognitionFacts = {
-  reserved: false,
-  validUntil: '2030-01-10',
-  reassessing: false,
-  withdrawnOn: null,
-  ended: null,
-  imported: false,
-};
+import { validUntil, warningDays } from './validity.js';
 
 describe('validity', () => {
   it('lasts three years for well described and five above it', () => {
@@ -24,23 +15,5 @@ describe('validity', () => {
 
   it('warns ahead, earliest first', () => {
     expect(warningDays('2030-01-10', [3, 6, 12])).toEqual(['2029-01-10', '2029-07-10', '2029-10-10']);
-  });
-});
-
-describe('the standing of a recognition', () => {
-  it.each<[string, Partial<RecognitionFacts>, string, string]>([
-    ['on its last day', {}, '2030-01-10', 'valid'],
-    ['the day after', {}, '2030-01-11', 'lapsed'],
-    ['with reservation', { reserved: true }, '2029-01-01', 'reserved'],
-    ['with reservation, out of term', { reserved: true }, '2031-01-01', 'lapsed'],
-    ['re-assessed in time', { reassessing: true }, '2029-12-01', 'reassessing'],
-    ['re-assessed past its term', { reassessing: true }, '2031-01-01', 'reassessing'],
-    ['withdrawn', { withdrawnOn: '2028-01-01', reassessing: true }, '2028-01-01', 'withdrawn'],
-    ['the day before withdrawal', { withdrawnOn: '2028-01-01' }, '2027-12-31', 'valid'],
-    ['ended', { ended: { on: '2028-01-01', as: 'not_effective' } }, '2028-06-01', 'not_effective'],
-    ['imported without end', { imported: true, validUntil: null }, '2040-01-01', 'imported'],
-    ['imported with an end that passed', { imported: true }, '2040-01-01', 'lapsed'],
-  ])('%s', (_case, changes, day, status) => {
-    expect(recognitionStatusOn({ ...recognition, ...changes }, day)).toBe(status);
   });
 });

@@ -75,6 +75,8 @@ export interface SubmissionFacts {
   readonly conflictedIds: readonly string[];
   /** Whether it ever left the developer's hands; a draft withdrawn before that stays unknown to the institute. */
   readonly everSubmitted: boolean;
+  /** Another submission of the same intervention is under way. */
+  readonly otherSubmissionOpen: boolean;
   readonly quickscanPassed: boolean;
   /** Question ids still unanswered for a first submission. */
   readonly missingForSubmit: readonly string[];
@@ -121,6 +123,7 @@ export function factsOfDraft(
     adviserId: null,
     conflictedIds: [],
     everSubmitted: false,
+    otherSubmissionOpen: false,
     quickscanPassed: false,
     missingForSubmit: [],
     missingForLevel: [],

@@ -49,7 +49,7 @@ export const edgesUntilDefinitive = [
     from: ['ineligible'],
     to: 'screening',
     who: ['secretary'],
-    guards: [],
+    guards: [intake.noOtherSubmissionIsOpen],
     inputGuards: [],
     audience: ['developer', 'institute', 'secretary'],
   },

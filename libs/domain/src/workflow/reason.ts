@@ -1,3 +1,14 @@
+/** Why a change of a recognition is refused. */
+export const recognitionReasonCodes = [
+  'wrong_standing',
+  'condition_unknown',
+  'condition_fulfilled',
+  'condition_overdue',
+  'dossier_not_published',
+  'no_submission_open',
+  'term_running',
+] as const;
+
 /** Why an act is refused. The translation key is `reason.<code>`. */
 export const reasonCodes = [
   'not_your_act',
@@ -50,6 +61,8 @@ export const reasonCodes = [
   'judged_before',
   'edition_incomplete',
   'releaser_is_editor',
+  'submission_open',
+  ...recognitionReasonCodes,
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

@@ -38,6 +38,17 @@ export const terminalStates = ['published', 'withdrawn'] as const satisfies read
 /** Whether the procedure is over in this state. */
 export const isTerminal = (state: State): boolean => (terminalStates as readonly State[]).includes(state);
 
+/**
+ * States in which a submission is no longer under way, so that its intervention may be submitted anew. The database
+ * holds that at most one submission of an intervention is in any other state.
+ */
+export const closedStates = [
+  'ineligible',
+  'not_recognised',
+  'published',
+  'withdrawn',
+] as const satisfies readonly State[];
+
 /** States in which the developer's side learns no more than that the committee has the dossier. */
 export const statesBehindTheCommittee = [
   'composing',

@@ -16,7 +16,7 @@ import type { Actor } from '../../access/role.js';
 import type { BallotFacts, SubmissionFacts } from '../../submission/facts.js';
 import type { CommandInput } from '../act.js';
 import { edges } from '../edges.js';
-import { type ReasonCode, reasonCodes } from '../reason.js';
+import { type ReasonCode, reasonCodes, recognitionReasonCodes } from '../reason.js';
 import * as assessment from './assessment.js';
 import * as composition from './composition.js';
 import * as decision from './decision.js';
@@ -59,6 +59,7 @@ const asAdvised = { outcome: 'recognised', level: 'well_described', reservation:
 const intakeCases: Case[] = [
   [intake.quickscanIsPassed, {}, when({ quickscanPassed: false }), 'quickscan_incomplete'],
   [intake.answersForScreeningAreComplete, {}, when({ missingForSubmit: ['a'] }), 'answers_missing'],
+  [intake.noOtherSubmissionIsOpen, {}, when({ otherSubmissionOpen: true }), 'submission_open'],
   [intake.answersForTheLevelAreComplete, {}, when({ missingForLevel: ['a'] }), 'answers_missing'],
   [intake.handbookIsAttached, {}, when({ attachmentKinds: [] }), 'handbook_missing'],
   [intake.processEvaluationIsAttached, {}, when({ attachmentKinds: [] }), 'process_evaluation_missing'],
@@ -292,6 +293,6 @@ describe('every rule', () => {
   it('has a reason that is given somewhere, and no reason is left over', () => {
     const given = new Set<ReasonCode>(cases.map(([, , , code]) => code));
     const left = reasonCodes.filter((code) => !given.has(code));
-    expect(left).toEqual(['wrong_state']);
+    expect(left).toEqual(['wrong_state', ...recognitionReasonCodes]);
   });
 });

@@ -35,3 +35,7 @@ export const aFeedbackRoundIsLeft: Guard = ({ facts: { feedbackRoundsGiven, maxF
 /** The definitive revision comes after at least one round of feedback. */
 export const feedbackWasGiven: Guard = ({ facts }) =>
   unless(facts.feedbackRoundsGiven > 0, 'feedback_not_given');
+
+/** An intervention goes through one procedure at a time: it may have been submitted anew since. */
+export const noOtherSubmissionIsOpen: Guard = ({ facts }) =>
+  unless(!facts.otherSubmissionOpen, 'submission_open');
