@@ -59,7 +59,32 @@ describe('the doctor', () => {
     expect(doctorReport([])).toBe(`All ${invariants.length} invariants hold.`);
   });
 
+  const recognised = (values: string): string =>
+    `INSERT INTO recognition (id, intervention_id, submission_id, decision_id, level, criteria_version, rule_version,
+       from_on, until_on, status, current, ended_on)
+     VALUES (gen_random_uuid(), '${intervention}', '${submission}', gen_random_uuid(), 'well_described', '2015-2018',
+       '2015', '2026-01-01', '2029-01-01', ${values});`;
+  const onlyCurrentOnce = 'DROP INDEX one_current_recognition;';
+  const condition = (values: string): string =>
+    `INSERT INTO recognition_condition (recognition_id, number, text, due_on, fulfilled_by, fulfilled_at)
+     SELECT id, 1, 'Bron', '2026-07-01', ${values} FROM recognition`;
+
   it.each([
+    ['one_current_recognition', onlyCurrentOnce + recognised(`'valid', true, NULL`).repeat(2)],
+    ['label_follows_reassessment', recognised(`'reassessing', true, NULL`)],
+    ['recognition_says_when_it_ended', recognised(`'lapsed', true, NULL`)],
+    ['reservation_has_open_condition', recognised(`'reserved', true, NULL`)],
+    [
+      'condition_fulfilled_in_time',
+      recognised(`'valid', true, NULL`) + condition(`'${person}', '2026-07-02'`),
+    ],
+    ['reassessment_follows_recognition', `UPDATE submission SET previous_submission_id = id`],
+    [
+      'withdrawn_is_off_the_shelf',
+      recognised(`'withdrawn', true, '2026-02-01'`) +
+        `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, edited_at)
+         VALUES (gen_random_uuid(), '${intervention}', 1, 'live', '{}', now(), now(), now())`,
+    ],
     ['decided_has_decision', `UPDATE submission SET state = 'decided'`],
     ['objection_matches_state', `UPDATE submission SET state = 'objection'`],
     ['open_question_matches_state', `UPDATE submission SET state = 'questions'`],
@@ -83,7 +108,7 @@ describe('the doctor', () => {
     ],
     [
       'catalogue_shows_what_is_public',
-      `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, updated_at)
+      `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, edited_at)
        VALUES (gen_random_uuid(), '${intervention}', 1, 'live', '{}', now(), now(), now())`,
     ],
     [

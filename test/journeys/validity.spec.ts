@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { ValidityService } from '#publication';
 import { startTestApp, type TestApp } from '../support/app.js';
+import { examine } from '../../apps/api/src/doctor/index.js';
 import { Dossier } from '../support/dossier.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
@@ -21,30 +23,65 @@ describe('a recognition with reservation', () => {
     const reserved = await dossier.recognition();
     expect(reserved).toMatchObject({ status: 'reserved', validFrom: '2026-06-01', validUntil: '2026-12-01' });
     expect(reserved.conditions).toHaveLength(2);
+    const fulfil = (number: number, more = {}) =>
+      dossier.tryOnRecognition('secretary', 'fulfil_condition', { number, ...more });
 
-    const path = `/api/recognitions/${reserved.id}/acts/fulfil-condition`;
-    const developer = await app.as('developer');
-    expect((await developer.post(path, { number: 1 })).status).toBe(404);
-    const secretary = await app.as('secretary');
-    expect((await secretary.post(path, { number: 3 })).status).toBe(404);
-    expect((await secretary.post(path, { number: 1 })).body).toMatchObject({ status: 'reserved' });
-    expect((await secretary.post(path, { number: 1 })).body).toMatchObject({ status: 'reserved' });
-    const full = { status: 'valid', validUntil: '2029-06-01' };
-    expect((await secretary.post(path, { number: 2 })).body).toMatchObject(full);
+    await onDay('2026-11-30', async () => {
+      const first = { commandId: randomUUID(), version: reserved.version };
+      expect((await fulfil(1, first)).body).toMatchObject({ status: 'reserved', validUntil: '2026-12-01' });
+      const full = await fulfil(2);
+      expect(full.body).toMatchObject({ status: 'valid', validUntil: '2029-06-01' });
+      // The first command once more: its own answer, and nothing that the second one did is undone.
+      expect((await fulfil(1, first)).body).toMatchObject({ status: 'reserved', version: 2 });
+      expect(await dossier.recognition()).toMatchObject({ status: 'valid', version: 3 });
+      expect((await fulfil(1, { version: 2 })).body).toMatchObject({
+        code: 'version_conflict',
+        current: { status: 'valid', version: 3, validUntil: '2029-06-01' },
+      });
+    });
   });
 
-  it('lapses when a condition stays open', async () => {
+  it('says every reason why a condition cannot be fulfilled, and changes nothing', async () => {
+    const dossier = await Dossier.start(app, 'well_described', 'Geweigerde Voorwaarde');
+    await dossier.toAnnounced({ reservation: true, conditions });
+    const fulfil = (name: 'developer' | 'outsider' | 'secretary', number: number) =>
+      dossier.tryOnRecognition(name, 'fulfil_condition', { number });
+    const reasons = async (name: 'developer' | 'secretary', number: number) =>
+      (await fulfil(name, number)).body.reasons;
+
+    expect((await fulfil('outsider', 1)).status).toBe(404);
+    expect(await reasons('developer', 1)).toEqual([{ code: 'not_your_act' }]);
+    expect(await reasons('secretary', 3)).toEqual([{ code: 'condition_unknown' }]);
+    await fulfil('secretary', 1);
+    await onDay('2026-12-02', async () => {
+      expect(await reasons('secretary', 1)).toEqual([
+        { code: 'condition_fulfilled', params: { number: 1 } },
+        { code: 'condition_overdue', params: { dueOn: '2026-12-01' } },
+      ]);
+    });
+    expect(await dossier.recognition()).toMatchObject({ status: 'reserved', version: 2 });
+  });
+
+  it('lapses after half a year when a condition stays open', async () => {
     const dossier = await Dossier.start(app, 'well_described', 'Te Laat');
     await dossier.toAnnounced({ reservation: true, conditions });
+    await dossier.tryOnRecognition('secretary', 'fulfil_condition', { number: 1 });
+    const validity = app.app.get(ValidityService);
+    await onDay('2026-12-01', async () => {
+      await validity.run();
+      expect((await dossier.recognition()).status).toBe('reserved');
+    });
     await onDay('2026-12-02', async () => {
-      await app.app.get(ValidityService).run();
-      const lapsed = await dossier.recognition();
-      expect(lapsed.status).toBe('lapsed');
-      const secretary = await app.as('secretary');
-      const late = await secretary.post(`/api/recognitions/${lapsed.id}/acts/fulfil-condition`, {
-        number: 1,
+      await validity.run();
+      expect(await dossier.recognition()).toMatchObject({ status: 'lapsed', endedOn: '2026-12-02' });
+      const late = await dossier.tryOnRecognition('secretary', 'fulfil_condition', { number: 2 });
+      expect(late.body).toMatchObject({
+        code: 'act_refused',
+        reasons: [
+          { code: 'wrong_standing', params: { status: 'lapsed' } },
+          { code: 'condition_overdue', params: { dueOn: '2026-12-01' } },
+        ],
       });
-      expect(late.body).toMatchObject({ status: 409, code: 'recognition_has_ended' });
     });
   });
 });
@@ -67,40 +104,16 @@ describe('a published recognition', () => {
     });
   });
 
-  it('is judged again from the last text while the page stays public', async () => {
-    const dossier = await published('Nog een Keer');
-    const { id } = await dossier.recognition();
-    const path = `/api/recognitions/${id}/acts/start-reassessment`;
-    expect((await (await app.as('outsider')).post(path)).status).toBe(404);
-    const started = await (await app.as('developer')).post<{ submissionId: string; status: string }>(path);
-    expect(started.body.status).toBe('reassessing');
-    expect((await (await app.as('developer')).post(path)).status).toBe(409);
-    const developer = await app.as('developer');
-    const worksheet = await developer.get<{ answers: Record<string, { value: unknown }> }>(
-      `/api/submissions/${started.body.submissionId}/worksheet`,
-    );
-    expect(Object.keys(worksheet.body.answers).length).toBeGreaterThan(20);
-    expect((await developer.act(started.body.submissionId, 'submit')).body).toMatchObject({
-      state: 'submitted',
-    });
-    expect((await pageOf(dossier)).body).toContain('In herbeoordeling');
-
-    await developer.act(started.body.submissionId, 'withdraw');
-    await app.app.get(ValidityService).run();
-    expect((await dossier.recognition()).status).toBe('valid');
-    expect((await pageOf(dossier)).body).not.toContain('In herbeoordeling');
-  });
-
   it('leaves a tombstone when its owner withdraws it', async () => {
     const dossier = await published('Van de Plank');
-    const { id } = await dossier.recognition();
-    const path = `/api/recognitions/${id}/acts/withdraw-publication`;
-    expect((await (await app.as('secretary')).post(path, { reason: 'x' })).status).toBe(404);
-    const developer = await app.as('developer');
-    expect((await developer.post(path, { reason: 'Het aanbod is gestopt.' })).body).toMatchObject({
-      status: 'withdrawn',
-    });
+    const reason = 'Het aanbod is gestopt.';
+    const withdraw = (name: 'secretary' | 'developer') =>
+      dossier.tryOnRecognition(name, 'withdraw_publication', { reason });
+    expect((await withdraw('secretary')).body).toMatchObject({ reasons: [{ code: 'not_your_act' }] });
+    expect((await withdraw('developer')).body).toMatchObject({ status: 'withdrawn' });
+    expect((await withdraw('developer')).body).toMatchObject({ reasons: [{ code: 'wrong_standing' }] });
     expect((await pageOf(dossier)).status).toBe(200);
+    expect((await dossier.recognition('developer')).acts).toEqual([]);
   });
 
   it('is warned for once at each distance', async () => {
@@ -119,6 +132,105 @@ describe('a published recognition', () => {
   });
 });
 
+describe('the label of a re-assessment', () => {
+  it('stands while one runs that started from the last text, and only one can run', async () => {
+    const dossier = await published('Nog een Keer');
+    const { version } = await dossier.recognition();
+    const start = (name: 'developer' | 'secretary' | 'outsider') =>
+      dossier.tryOnRecognition(name, 'start_reassessment', { version });
+    expect((await start('outsider')).status).toBe(404);
+    const answers = await Promise.all([start('developer'), start('secretary')]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect((await pageOf(dossier)).body).toContain('In herbeoordeling');
+
+    const again = await dossier.tryOnRecognition('developer', 'start_reassessment');
+    expect(again.body.reasons).toEqual([{ code: 'wrong_standing', params: { status: 'reassessing' } }]);
+    const [draft] = await app.db.query<{ id: string; same: boolean }[]>(
+      `SELECT s.id, (SELECT jsonb_object_agg(question_id, value) FROM answer WHERE submission_id = s.id)
+         = (SELECT answers FROM revision WHERE submission_id = $1 ORDER BY number DESC LIMIT 1) AS same
+       FROM submission s WHERE s.previous_submission_id = $1`,
+      [dossier.id],
+    );
+    expect(draft?.same).toBe(true);
+    expect((await (await app.as('developer')).act(draft?.id ?? '', 'submit')).body).toMatchObject({
+      state: 'submitted',
+    });
+  });
+
+  it('goes with the step that ends it, and returns with the step that takes it up again', async () => {
+    const dossier = await published('Meteen Weg');
+    const first = await dossier.reassess();
+    await first.act('developer', 'submit');
+    await first.act('secretary', 'start_screening');
+    await first.act('secretary', 'declare_ineligible', { reason: 'Er is niets veranderd.' });
+    expect((await dossier.recognition()).status).toBe('valid');
+    expect((await pageOf(dossier)).body).not.toContain('In herbeoordeling');
+
+    await first.act('secretary', 'reinstate', { reason: 'Er is nieuw onderzoek.' });
+    expect((await dossier.recognition()).status).toBe('reassessing');
+    await first.act('secretary', 'declare_ineligible', { reason: 'Toch niet.' });
+
+    const second = await dossier.reassess('secretary');
+    const back = await first.try('secretary', 'reinstate', { reason: 'Toch wel.' });
+    expect(back.body).toMatchObject({ code: 'act_refused', reasons: [{ code: 'submission_open' }] });
+    // The first one is withdrawn for good while the second one runs: the label is of the second.
+    await first.act('developer', 'withdraw');
+    expect((await dossier.recognition()).status).toBe('reassessing');
+    await second.act('developer', 'withdraw');
+    expect((await dossier.recognition()).status).toBe('valid');
+    expect((await pageOf(dossier)).body).not.toContain('In herbeoordeling');
+  });
+
+  it('outlives the last day; without a new judgement the recognition has then lapsed', async () => {
+    const dossier = await published('Over de Datum');
+    const again = await dossier.reassess();
+    await onDay('2029-06-02', async () => {
+      await app.app.get(ValidityService).run();
+      expect((await dossier.recognition()).status).toBe('reassessing');
+      expect((await pageOf(dossier)).body).toContain('In herbeoordeling');
+      await again.act('developer', 'withdraw');
+      expect(await dossier.recognition()).toMatchObject({ status: 'lapsed', endedOn: '2029-06-02' });
+      expect((await pageOf(dossier)).body).toContain('Verlopen');
+    });
+  });
+
+  it.each([
+    ['not_recognised', 'no_longer', 'Niet langer erkend'],
+    ['held_over', 'reassessing', 'In herbeoordeling'],
+  ])('is settled by a decision in the moment it is announced: %s', async (outcome, status, words) => {
+    const dossier = await published(`Opnieuw ${outcome}`);
+    const again = await dossier.reassess();
+    await again.toAnnounced({ outcome, level: null });
+    expect((await dossier.recognition()).status).toBe(status);
+    expect((await pageOf(dossier)).body).toContain(words);
+  });
+
+  it('gives way to the new recognition; when an objection to that is upheld, it is back', async () => {
+    const dossier = await published('Vervangen');
+    const again = await dossier.reassess();
+    await again.toAnnounced();
+    expect((await again.recognition()).status).toBe('valid');
+    await expect(dossier.recognition()).rejects.toThrow('No recognition');
+    const closed = (await again.recognition('developer')).acts.filter(({ open }) => !open);
+    expect(closed.map(({ act, reasons }) => [act, reasons])).toEqual([
+      ['withdraw_publication', [{ code: 'dossier_not_published' }]],
+      ['start_reassessment', [{ code: 'dossier_not_published' }]],
+    ]);
+    for (const round of ['first', 'second']) {
+      await again.act('developer', 'lodge_objection', { grounds: `Niet gehoord, ${round}.` });
+      await again.act('decider2', 'uphold_objection', {
+        reason: 'Dat klopt.',
+      });
+      expect((await dossier.recognition()).status).toBe('reassessing');
+      await again.fromComposingToAnnounced();
+    }
+  });
+});
+
+it('keeps every invariant, whatever was done above', async () => {
+  expect(await examine(app.db)).toEqual([]);
+});
+
 async function published(title: string): Promise<Dossier> {
   const dossier = await Dossier.start(app, 'well_described', title);
   await dossier.toAnnounced();
@@ -127,10 +239,7 @@ async function published(title: string): Promise<Dossier> {
 }
 
 async function pageOf(dossier: Dossier) {
-  const { body } = await (
-    await app.as('secretary')
-  ).get<{ items: { submissionId: string; slug: string }[] }>('/api/recognitions?limit=100');
-  const slug = body.items.find(({ submissionId }) => submissionId === dossier.id)?.slug;
+  const { slug } = await dossier.recognition();
   return app.anonymous().get<string>(`/interventies/${slug}`);
 }
 

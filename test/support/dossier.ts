@@ -1,4 +1,5 @@
-import { criteriaFor, type Act, type Level, quickscan } from '#domain';
+import { randomUUID } from 'node:crypto';
+import { criteriaFor, type Act, type Level, quickscan, type RecognitionAct } from '#domain';
 import { answersOf } from '../../apps/api/src/demo/content/answers-of.js';
 import { deDerdeStoel } from '../../apps/api/src/demo/content/rich/de-derde-stoel.js';
 import type { TestApp } from './app.js';
@@ -19,6 +20,19 @@ const panels: Record<'practice_panel' | 'recognition_committee', readonly CastNa
   practice_panel: ['panel1', 'panel2', 'panel3'],
   recognition_committee: ['member1', 'member2', 'member3', 'member4'],
 };
+
+/** A recognition as it is answered. */
+export interface RecognitionRead {
+  readonly id: string;
+  readonly submissionId: string;
+  readonly slug: string;
+  readonly version: number;
+  readonly status: string;
+  readonly validFrom: string;
+  readonly validUntil: string;
+  readonly conditions: Body[];
+  readonly acts: { readonly act: RecognitionAct; readonly open: boolean; readonly reasons: Body[] }[];
+}
 
 /** One dossier with the acts of the cast on it, all through HTTP; an act that must succeed throws when refused. */
 export class Dossier {
@@ -173,21 +187,27 @@ export class Dossier {
     await this.act('releaser', 'release');
   }
 
-  /** The current recognition as the secretary reads it. */
-  async recognition(): Promise<{
-    id: string;
-    status: string;
-    validFrom: string;
-    validUntil: string;
-    conditions: Body[];
-  }> {
-    const secretary = await this.app.as('secretary');
-    const list = await secretary.get<{ items: { id: string; submissionId: string }[] }>(
-      '/api/recognitions?limit=100',
-    );
+  /** The current recognition as the secretary, or somebody else, reads it. */
+  async recognition(reader: CastName = 'secretary'): Promise<RecognitionRead> {
+    const client = await this.app.as(reader);
+    const list = await client.get<{ items: RecognitionRead[] }>('/api/recognitions?limit=100');
     const found = list.body.items.find(({ submissionId }) => submissionId === this.id);
     if (!found) throw new Error(`No recognition of ${this.title}`);
-    return found as never;
+    return found;
+  }
+
+  /** Tries an act on the current recognition, on its present version unless given. */
+  async tryOnRecognition(name: CastName, act: RecognitionAct, input: Body = {}): Promise<Answer> {
+    const { id, version } = await this.recognition();
+    const path = `/api/recognitions/${id}/acts/${act.replaceAll('_', '-')}`;
+    return (await this.app.as(name)).post(path, { version, commandId: randomUUID(), ...input });
+  }
+
+  /** Starts a re-assessment and answers its dossier. */
+  async reassess(name: CastName = 'developer'): Promise<Dossier> {
+    const { status, body } = await this.tryOnRecognition(name, 'start_reassessment');
+    if (status !== 200) throw new Error(`re-assessing ${this.title}: ${JSON.stringify(body)}`);
+    return new Dossier(this.app, body.submissionId as string, this.level, this.title);
   }
 
   private proposed({ outcome = 'recognised', level, reservation = false, conditions = [] }: Proposal): Body {

@@ -18,6 +18,7 @@ export interface AnnouncedDecision {
 /** A decision that no longer stands because an objection was upheld. */
 export interface OverturnedDecision {
   readonly id: string;
+  readonly submissionId: string;
   readonly interventionId: string;
   readonly on: string;
 }

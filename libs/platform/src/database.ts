@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Foundation1700000000001 } from '../../../migrations/1700000000001-foundation.js';
 import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
 import { Publication1700000000003 } from '../../../migrations/1700000000003-publication.js';
+import { RecognitionActs1700000000005 } from '../../../migrations/1700000000005-recognition-acts.js';
 import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-password-links.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
@@ -10,6 +11,7 @@ export const migrations = [
   Foundation1700000000001,
   Assessment1700000000002,
   Publication1700000000003,
+  RecognitionActs1700000000005,
   PasswordLinks1700000000011,
 ];
 

@@ -1,5 +1,6 @@
 import { AnnouncedRegistry, AssessmentModule } from '#assessment';
-import { ActRegistry, FactsRegistry, SubmissionsModule } from '#submissions';
+import { turnOfStep } from '#domain';
+import { ActRegistry, FactsRegistry, MovedRegistry, SubmissionsModule } from '#submissions';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EditionActsController } from './editions/edition-acts.controller.js';
@@ -17,11 +18,14 @@ import { EditionsQueries } from './editions/editions.queries.js';
 import { EditionsService } from './editions/editions.service.js';
 import { publicationFacts } from './publication.facts.js';
 import { RecognitionCondition } from './recognitions/recognition-condition.entity.js';
+import { RecognitionActsController } from './recognitions/recognition-acts.controller.js';
+import { RecognitionActs } from './recognitions/recognition-acts.service.js';
+import { RecognitionEvents } from './recognitions/recognition-events.js';
 import { followDecision, undoDecision } from './recognitions/recognition-start.js';
+import { RecognitionTurns } from './recognitions/recognition-turns.service.js';
 import { Recognition } from './recognitions/recognition.entity.js';
 import { RecognitionsController } from './recognitions/recognitions.controller.js';
 import { RecognitionsQueries } from './recognitions/recognitions.queries.js';
-import { RecognitionsService } from './recognitions/recognitions.service.js';
 import { ValidityService } from './recognitions/validity.service.js';
 import { ReleaseRegistry } from './release.registry.js';
 
@@ -32,22 +36,26 @@ import { ReleaseRegistry } from './release.registry.js';
     SubmissionsModule,
     AssessmentModule,
   ],
-  controllers: [EditionActsController, EditionsController, RecognitionsController],
+  controllers: [EditionActsController, EditionsController, RecognitionActsController, RecognitionsController],
   providers: [
     EditionsQueries,
     EditionsService,
+    RecognitionActs,
+    RecognitionEvents,
+    RecognitionTurns,
     RecognitionsQueries,
-    RecognitionsService,
     ReleaseRegistry,
     ValidityService,
   ],
-  exports: [ReleaseRegistry, RecognitionsService, ValidityService],
+  exports: [ReleaseRegistry, RecognitionActs, ValidityService],
 })
 export class PublicationModule implements OnModuleInit {
   constructor(
     private readonly acts: ActRegistry,
     private readonly facts: FactsRegistry,
     private readonly announced: AnnouncedRegistry,
+    private readonly moved: MovedRegistry,
+    private readonly turns: RecognitionTurns,
     private readonly releases: ReleaseRegistry,
   ) {}
 
@@ -55,12 +63,15 @@ export class PublicationModule implements OnModuleInit {
     this.facts.add(publicationFacts);
     this.registerActs();
     this.announced.onAnnounced(async (em, decision) => {
-      await followDecision(em, decision);
+      await followDecision(em, this.turns, decision);
       await this.releases.run(em, [decision.interventionId]);
     });
     this.announced.onOverturned(async (em, decision) => {
-      await undoDecision(em, decision);
-      await this.releases.run(em, [decision.interventionId]);
+      await undoDecision(em, this.turns, decision);
+    });
+    this.moved.onMoved(async (em, { from, to, interventionId }) => {
+      const turn = turnOfStep(from, to);
+      if (turn !== null) await this.turns.turnCurrent(em, interventionId, turn);
     });
   }
 

@@ -1,8 +1,10 @@
 export { ActRegistry, type ActEffect, type ActTransaction } from './acts/act-registry.js';
 export { Acts, type ActCommand, type ActResult } from './acts/acts.service.js';
+export { type LoggedCommand, logCommand, resultOfRepeated } from './acts/command-log.js';
 export { ActDto, ReasonDto } from './acts/dto/act.dto.js';
+export { MovedRegistry, type Move } from './acts/moved.registry.js';
 export { AttachmentsService } from './attachments/attachments.service.js';
-export { StartSubmission, type NewSubmission } from './dossier/start-submission.js';
+export { StartSubmission } from './dossier/start-submission.js';
 export { StartSubmissionDto } from './dossier/dto/start-submission.dto.js';
 export { FactsGatherer } from './facts/facts-gatherer.js';
 export { FactsRegistry, type FactsContributor } from './facts/facts-registry.js';

@@ -4,6 +4,7 @@ import { AccountsModule } from '#accounts';
 import { ActRegistry } from './acts/act-registry.js';
 import { ActsController } from './acts/acts.controller.js';
 import { Acts } from './acts/acts.service.js';
+import { MovedRegistry } from './acts/moved.registry.js';
 import { registerActsUntilDefinitive } from './acts/until-definitive.effects.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { AttachmentsController } from './attachments/attachments.controller.js';
@@ -51,6 +52,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     FactsGatherer,
     FactsRegistry,
     HistoryService,
+    MovedRegistry,
     MyWorkService,
     RemarksService,
     StartSubmission,
@@ -64,6 +66,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     AttachmentsService,
     FactsGatherer,
     FactsRegistry,
+    MovedRegistry,
     StartSubmission,
     Viewer,
     WorksheetService,

@@ -111,7 +111,7 @@ async function insertRows(
     [uuidv7(), one.id, submissionId, decisionId, level, one.status ?? 'valid', one.untilOn ?? '2032-01-26'],
   );
   await em.query(
-    `INSERT INTO edition (id, intervention_id, submission_id, number, status, content, edited_by, released_by, released_at, created_at, updated_at)
+    `INSERT INTO edition (id, intervention_id, submission_id, number, status, content, edited_by, released_by, released_at, created_at, edited_at)
      VALUES ($1, $2, $3, 1, $4, $5, $6, $7, CASE WHEN $4 = 'live' THEN now() END, now(), now())`,
     [uuidv7(), one.id, submissionId, one.edition ?? 'live', editionContent(one), ownerId, uuidv7()],
   );

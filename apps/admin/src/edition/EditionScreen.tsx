@@ -90,7 +90,7 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
 function Remarks({ edition, writes }: { edition: Edition; writes: boolean }): ReactElement | null {
   const { t } = useWords();
   const format = useFormat();
-  const { correction, missing, updatedAt } = edition;
+  const { correction, missing, editedAt } = edition;
   if (!correction && (!writes || missing.length === 0)) return null;
   return (
     <div className="stack eremarks">
@@ -111,7 +111,7 @@ function Remarks({ edition, writes }: { edition: Edition; writes: boolean }): Re
               </span>
             ))}
           </p>
-          <p className="meta">{t('edition.savedOn', { when: format.moment(updatedAt) })}</p>
+          <p className="meta">{t('edition.savedOn', { when: format.moment(editedAt) })}</p>
         </Note>
       )}
     </div>

@@ -29,8 +29,8 @@ export function Gates({
   const byMe = acts.find(({ act }) => act === 'release');
   const facts = {
     edited: edition.editedBy
-      ? t('edition.gate.editedBy', { name: edition.editedBy, when: format.short(edition.updatedAt) })
-      : t('edition.gate.edited', { when: format.short(edition.updatedAt) }),
+      ? t('edition.gate.editedBy', { name: edition.editedBy, when: format.short(edition.editedAt) })
+      : t('edition.gate.edited', { when: format.short(edition.editedAt) }),
     proof: t(
       passed.proof.includes(state)
         ? 'edition.gate.approved'

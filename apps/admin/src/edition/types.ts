@@ -59,6 +59,6 @@ export interface Edition {
   editedBy?: string | null;
   releasedBy?: string | null;
   releasedAt: Moment | null;
-  updatedAt: Moment;
+  editedAt: Moment;
   live: { number: number; releasedAt: Moment; content: EditionContent } | null;
 }

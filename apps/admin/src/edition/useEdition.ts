@@ -29,7 +29,7 @@ export function useEdition(submissionId: string, personId: string, edition: Edit
 
 interface Written {
   version: number;
-  updatedAt: string;
+  editedAt: string;
   missing: string[];
 }
 
@@ -52,7 +52,7 @@ function usePutEdition(submissionId: string, edition: Edition): PutEdition {
           version: version.current,
         });
         learn({ ...written, content });
-        return { kind: 'saved', at: written.updatedAt };
+        return { kind: 'saved', at: written.editedAt };
       } catch (error) {
         const current = error instanceof ApiError && error.status === 409 ? error.problem.current : undefined;
         if (typeof current?.version !== 'number' || !current['content']) return failedSave(error);

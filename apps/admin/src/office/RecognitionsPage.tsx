@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { useRoles } from '../access/session.js';
 import { api } from '../api/client.js';
+import { newCommandId } from '../api/useAct.js';
 import { Page } from '../frame/Page.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
@@ -39,7 +40,8 @@ function AskDialog({
       withdraw: 'withdraw-publication',
       fulfil: 'fulfil-condition',
     }[kind];
-    const body = { reassess: {}, withdraw: { reason: reason.trim() }, fulfil: { number: ask.number } }[kind];
+    const input = { reassess: {}, withdraw: { reason: reason.trim() }, fulfil: { number: ask.number } }[kind];
+    const body = { ...input, version: row.version, commandId: newCommandId() };
     const result = await api.post<{ submissionId?: string }>(`/recognitions/${row.id}/acts/${path}`, body);
     notify(translate('office.recognitions.done', { title: row.title }));
     onDone();
@@ -129,7 +131,7 @@ function Row({ row, onAsk }: { row: RecognitionRow; onAsk: (ask: Ask) => void })
         {row.slug ? (
           <a href={`/interventies/${row.slug}`}>{translate('office.recognitions.page_link')}</a>
         ) : null}
-        {row.mayReassess ? (
+        {row.acts.some(({ act, open }) => act === 'start_reassessment' && open) ? (
           <button type="button" className="link" onClick={() => onAsk({ kind: 'reassess', row })}>
             {translate('office.recognitions.reassess')}
           </button>

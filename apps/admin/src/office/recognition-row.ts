@@ -1,4 +1,5 @@
-import type { Day, Level, RecognitionStatus } from '../api/types.js';
+import type { RecognitionAct } from '#domain';
+import type { Day, Level, Reason, RecognitionStatus } from '../api/types.js';
 
 /** The current recognition of an intervention, as the list shows it. */
 export interface RecognitionRow {
@@ -14,6 +15,9 @@ export interface RecognitionRow {
   /** Address of the public page; null while there is none. */
   slug: string | null;
   conditions?: { id: string; number: number; text: string; dueOn: Day; fulfilledOn: Day | null }[];
-  /** Whether the reader may start a re-assessment now. */
-  mayReassess: boolean;
+  /** What an act on it is based on. */
+  version: number;
+  endedOn: Day | null;
+  /** What the reader could do, and why not yet. */
+  acts: { act: RecognitionAct; open: boolean; reasons: Reason[] }[];
 }

@@ -1,8 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Person } from '#accounts';
-import { Clock } from '#platform';
-import { Recognition, RecognitionsService, ValidityService } from '#publication';
+import { Clock, uuidv7 } from '#platform';
+import { Recognition, RecognitionActs, ValidityService } from '#publication';
 import { StartSubmission } from '#submissions';
 import { Calendar } from './calendar.js';
 import { demoInterventions, demoQuickscan, type DemoIntervention } from './content/index.js';
@@ -111,10 +111,11 @@ async function addCoauthor({ db, submissionId, owner }: Walk): Promise<void> {
 
 async function reassess(walk: Walk): Promise<void> {
   walk.on(-25);
-  const { id } = await walk.db
+  const { id, version } = await walk.db
     .getRepository(Recognition)
     .findOneByOrFail({ submissionId: walk.submissionId });
-  await walk.around.app.get(RecognitionsService).startReassessment(walk.owner, id);
+  const command = { version, commandId: uuidv7() };
+  await walk.around.app.get(RecognitionActs).perform(walk.owner, id, 'start_reassessment', command);
 }
 
 async function forgetOldNews(db: DataSource, now: Date): Promise<void> {

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
-import { type Invariant, invariants } from './invariants.js';
+import type { Invariant } from './invariant.js';
+import { invariants } from './invariants.js';
 
 /** A row that breaks an invariant. */
 export interface Finding {

@@ -1,11 +1,5 @@
-/** Something that must hold for every row at any moment, whatever was interrupted. */
-export interface Invariant {
-  readonly name: string;
-  /** What holds, as a sentence. */
-  readonly holds: string;
-  /** Selects what breaks it: `id` and a short `detail`. */
-  readonly sql: string;
-}
+import type { Invariant } from './invariant.js';
+import { recognitionInvariants } from './recognition-invariants.js';
 
 const DECIDED = `('decided','recognised','held_over','not_recognised','objection','editing','proof','awaiting_release',
   'published')`;
@@ -206,4 +200,10 @@ const publications: readonly Invariant[] = [
 ];
 
 /** Everything the doctor checks, in the order in which a dossier meets it. */
-export const invariants: readonly Invariant[] = [...dossiers, ...meetings, ...decisions, ...publications];
+export const invariants: readonly Invariant[] = [
+  ...dossiers,
+  ...meetings,
+  ...decisions,
+  ...recognitionInvariants,
+  ...publications,
+];

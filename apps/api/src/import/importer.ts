@@ -100,7 +100,7 @@ export class Importer {
       [id],
     );
     await em.query(
-      `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, updated_at)
+      `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, edited_at)
        SELECT $1, $2, coalesce(max(number), 0) + 1, 'live', $3, $4, $4, $4 FROM edition WHERE intervention_id = $2`,
       [uuidv7(), id, JSON.stringify(entry.content), now],
     );

@@ -36,6 +36,7 @@ export const upholdObjectionWith =
     await settle(tx, true, input.reason);
     await announced.runOverturned(tx.em, {
       id: decision.id,
+      submissionId: tx.submission.id,
       interventionId: tx.submission.interventionId,
       on: tx.clock.today(),
     });

@@ -2,6 +2,7 @@ import type { Relation } from '../access/relation.js';
 import type { Outcome } from '../committee/committee-kind.js';
 import type { CommandInput } from '../workflow/act.js';
 import type { Reason } from '../workflow/reason.js';
+import { closedStates, type State } from '../workflow/state.js';
 import {
   openConditionsAfter,
   type RecognitionEdge,
@@ -68,6 +69,16 @@ export const turnOfOutcome: Readonly<Record<Outcome, RecognitionTurn | null>> = 
   held_over: null,
   not_recognised: 'refuse_renewal',
 };
+
+/**
+ * What the step of a submission does to the recognition of its intervention that rests on another one: while a
+ * submission is open it is being re-assessed. The rules let the turn pass where it does not fit.
+ */
+export function turnOfStep(from: State, to: State): RecognitionTurn | null {
+  const [wasClosed, isClosed] = [from, to].map((state) => (closedStates as readonly State[]).includes(state));
+  if (wasClosed === isClosed) return null;
+  return isClosed ? 'end_reassessment' : 'resume_reassessment';
+}
 
 const isTerminalRecognition = (status: RecognitionState): boolean =>
   (terminalRecognitionStates as readonly RecognitionState[]).includes(status);

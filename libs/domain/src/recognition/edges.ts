@@ -137,7 +137,7 @@ export const recognitionEdges: readonly RecognitionEdge[] = [
   // The re-assessment ended in a new recognition, which takes its place.
   {
     act: 'replace',
-    from: [...standing, 'withdrawn'],
+    from: [...standing, 'withdrawn', 'not_effective'],
     to: 'same',
     who: 'procedure',
     current: { before: true, after: false },

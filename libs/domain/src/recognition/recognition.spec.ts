@@ -12,7 +12,12 @@ import {
 import { type Relation, relations } from '../access/relation.js';
 import { addDays, addMonths } from '../time/days.js';
 import type { ReasonCode } from '../workflow/reason.js';
-import { availableRecognitionActs, decideOnRecognition, turnRecognition } from './decide-on-recognition.js';
+import {
+  availableRecognitionActs,
+  decideOnRecognition,
+  turnOfStep,
+  turnRecognition,
+} from './decide-on-recognition.js';
 import {
   recognitionDestinations,
   recognitionEdgeOf,
@@ -102,6 +107,21 @@ describe('a term', () => {
     const running = aRecognition({ status: 'reassessing', ...changes });
     expect(turnRecognition(running, 'end_reassessment')).toMatchObject({ change: { status } });
     expect(turnRecognition({ ...running, submissionOpen: true }, 'end_reassessment').allowed).toBe(false);
+  });
+});
+
+describe('a step of a submission', () => {
+  it('ends a re-assessment by closing it and resumes one by opening it again', () => {
+    expect(turnOfStep('guidance', 'withdrawn')).toBe('end_reassessment');
+    expect(turnOfStep('screening', 'ineligible')).toBe('end_reassessment');
+    expect(turnOfStep('ineligible', 'screening')).toBe('resume_reassessment');
+    expect(turnOfStep('ineligible', 'withdrawn')).toBeNull();
+    expect(turnOfStep('submitted', 'screening')).toBeNull();
+  });
+
+  it('changes nothing of a recognition that is not being re-assessed', () => {
+    for (const status of ['valid', 'reserved', 'lapsed', 'no_longer', 'withdrawn'] as const)
+      expect(turnRecognition(aRecognition({ status }), 'end_reassessment').allowed).toBe(false);
   });
 });
 

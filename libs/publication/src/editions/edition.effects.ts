@@ -34,7 +34,7 @@ export async function startEditing(tx: ActTransaction): Promise<void> {
     version: 1,
     editedBy: actor.personId,
     createdAt: clock.now(),
-    updatedAt: clock.now(),
+    editedAt: clock.now(),
   });
 }
 
@@ -64,19 +64,19 @@ export const releaseWith =
     await em.update(
       Edition,
       { submissionId: submission.id, status: 'awaiting_release' },
-      { status: 'live', releasedBy: actor.personId, releasedAt: clock.now(), updatedAt: clock.now() },
+      { status: 'live', releasedBy: actor.personId, releasedAt: clock.now() },
     );
     await releases.run(em, [interventionId]);
   };
 
 async function moveOn(
-  { em, submission, clock }: ActTransaction,
+  { em, submission }: ActTransaction,
   status: EditionStatus,
   correction?: string,
 ): Promise<void> {
   await em.update(
     Edition,
     { submissionId: submission.id, status: In(['editing', 'proof', 'awaiting_release']) },
-    { status, updatedAt: clock.now(), ...(correction !== undefined && { correction }) },
+    { status, ...(correction !== undefined && { correction }) },
   );
 }

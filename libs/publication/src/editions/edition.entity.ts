@@ -52,6 +52,7 @@ export class Edition {
   @Column('timestamptz', { name: 'created_at' })
   createdAt: Date;
 
-  @Column('timestamptz', { name: 'updated_at' })
-  updatedAt: Date;
+  /** When an editor last changed what it says. */
+  @Column('timestamptz', { name: 'edited_at' })
+  editedAt: Date;
 }

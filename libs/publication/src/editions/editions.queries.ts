@@ -7,7 +7,7 @@ import type { EditionDto, LiveEditionDto } from './dto/edition.dto.js';
 const editionQuery = `
 SELECT e.id, e.intervention_id AS "interventionId", e.number, e.status, e.version, e.content - 'full' AS content,
   e.correction, ed.name AS "editedBy", re.name AS "releasedBy", e.released_at AS "releasedAt",
-  e.updated_at AS "updatedAt",
+  e.edited_at AS "editedAt",
   (SELECT jsonb_build_object('number', l.number, 'releasedAt', l.released_at, 'content', l.content - 'full')
    FROM edition l WHERE l.intervention_id = e.intervention_id AND l.status = 'live' AND l.id <> e.id) AS live
 FROM edition e LEFT JOIN person ed ON ed.id = e.edited_by LEFT JOIN person re ON re.id = e.released_by

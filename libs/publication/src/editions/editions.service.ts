@@ -48,10 +48,10 @@ export class EditionsService {
         throw versionConflict({ version: edition.version, content: withoutAnswers(edition.content) });
       const { full, imported } = edition.content;
       const content: EditionContent = { ...sanitisedContent(written), full, ...(imported && { imported }) };
-      const updatedAt = this.clock.now();
-      const saved = { content, version: version + 1, editedBy: actor.personId, updatedAt };
+      const editedAt = this.clock.now();
+      const saved = { content, version: version + 1, editedBy: actor.personId, editedAt };
       await em.update(Edition, { id: edition.id }, saved);
-      return { version: saved.version, updatedAt, missing: missingInEdition(content) };
+      return { version: saved.version, editedAt, missing: missingInEdition(content) };
     });
   }
 }

@@ -1,28 +1,28 @@
-import { validUntil } from '#domain';
+import { turnOfOutcome, validUntil } from '#domain';
 import { uuidv7 } from '#platform';
 import type { AnnouncedDecision, OverturnedDecision } from '#assessment';
 import type { EntityManager } from 'typeorm';
 import { RecognitionCondition } from './recognition-condition.entity.js';
 import { Recognition } from './recognition.entity.js';
+import type { RecognitionTurns } from './recognition-turns.service.js';
 
 /**
  * What an announced decision does to the recognitions of its intervention: a recognition starts and takes the place
  * of the one before it; a refusal ends one that was being re-assessed. Holding over leaves everything as it is.
  */
-export async function followDecision(em: EntityManager, decision: AnnouncedDecision): Promise<void> {
+export async function followDecision(
+  em: EntityManager,
+  turns: RecognitionTurns,
+  decision: AnnouncedDecision,
+): Promise<void> {
+  const turn = turnOfOutcome[decision.outcome];
+  if (turn !== null) await turns.turnCurrent(em, decision.interventionId, turn);
   if (decision.outcome === 'recognised') await startRecognition(em, decision);
-  if (decision.outcome !== 'not_recognised') return;
-  await em.update(
-    Recognition,
-    { interventionId: decision.interventionId, current: true, status: 'reassessing' },
-    { status: 'no_longer', endedOn: decision.on },
-  );
 }
 
 async function startRecognition(em: EntityManager, decision: AnnouncedDecision): Promise<void> {
   const { interventionId, level, reservation, on } = decision;
   if (level === null) throw new Error('A recognition without a level passed the rules');
-  await em.update(Recognition, { interventionId, current: true }, { current: false, endedOn: on });
   const versions = await versionsOf(em, decision.id);
   const recognition = {
     id: uuidv7(),
@@ -35,6 +35,7 @@ async function startRecognition(em: EntityManager, decision: AnnouncedDecision):
     fromOn: on,
     untilOn: validUntil(level, reservation, on),
     current: true,
+    version: 1,
   };
   await em.insert(Recognition, recognition);
   const conditions = decision.conditions.map((text, index) => ({
@@ -61,19 +62,29 @@ async function versionsOf(
   return row;
 }
 
-/** Undoes what a decision did when an objection to it is upheld: the recognition before it stands again. */
-export async function undoDecision(em: EntityManager, decision: OverturnedDecision): Promise<void> {
-  const { interventionId } = decision;
-  await em.update(
-    Recognition,
-    { decisionId: decision.id },
-    { current: false, status: 'no_longer', endedOn: decision.on },
+/**
+ * Undoes what a decision did when an objection to it is upheld: a recognition it gave falls, and the one its submission
+ * judged anew is being judged anew again.
+ */
+export async function undoDecision(
+  em: EntityManager,
+  turns: RecognitionTurns,
+  { id, submissionId, interventionId }: OverturnedDecision,
+): Promise<void> {
+  const given = await em.findBy(Recognition, { decisionId: id });
+  await turns.turn(
+    em,
+    given.map((one) => one.id),
+    'overturn',
   );
-  await em.query(
-    `UPDATE recognition SET current = true, status = 'reassessing', ended_on = NULL
-     WHERE id = (SELECT r.id FROM recognition r WHERE r.intervention_id = $1 AND r.decision_id <> $2
-       AND r.status IN ('valid', 'reserved', 'reassessing', 'no_longer') ORDER BY r.from_on DESC, r.id DESC LIMIT 1)
-     AND NOT EXISTS (SELECT 1 FROM recognition c WHERE c.intervention_id = $1 AND c.current AND c.status <> 'no_longer')`,
-    [interventionId, decision.id],
+  const before = await em.query<{ id: string }[]>(
+    `SELECT id FROM recognition WHERE intervention_id = $1 AND submission_id <> $2
+     ORDER BY from_on DESC, id DESC LIMIT 1`,
+    [interventionId, submissionId],
+  );
+  await turns.turn(
+    em,
+    before.map((one) => one.id),
+    'restore',
   );
 }

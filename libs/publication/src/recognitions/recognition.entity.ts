@@ -40,4 +40,8 @@ export class Recognition {
 
   @Column('boolean')
   current: boolean;
+
+  /** Rises by one with every change; an act names the version it was based on. */
+  @Column('integer')
+  version: number;
 }

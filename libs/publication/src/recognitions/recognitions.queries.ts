@@ -1,8 +1,10 @@
-import type { Actor, Role } from '#domain';
-import { decodeCursor, encodeCursor, TOTAL_CAP } from '#platform';
+import { type Actor, availableRecognitionActs, relationsOf, type Role } from '#domain';
+import { Clock, decodeCursor, encodeCursor, TOTAL_CAP } from '#platform';
+import { FactsGatherer } from '#submissions';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { RecognitionDto, RecognitionsDto, RecognitionsFilterDto } from './dto/recognition.dto.js';
+import { recognitionFacts } from './recognition.facts.js';
 
 const instituteRoles: readonly Role[] = ['secretary', 'decider', 'editor', 'releaser', 'adviser'];
 const DEFAULT_LIMIT = 25;
@@ -27,16 +29,24 @@ SELECT r.id, i.id AS "interventionId", s.id AS "submissionId", i.title, o.name A
       'number', c.number, 'text', c.text, 'dueOn', c.due_on,
       'fulfilledOn', to_char(c.fulfilled_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD')) ORDER BY c.number)
     FROM recognition_condition c WHERE c.recognition_id = r.id), '[]') END AS conditions,
-  (i.owner_id = $1 OR $10) AND r.status IN ('valid', 'reserved', 'lapsed') AND s.state = 'published'
-    AND NOT EXISTS (SELECT 1 FROM submission x WHERE x.intervention_id = i.id
-      AND x.state NOT IN ('published', 'withdrawn', 'not_recognised', 'ineligible')) AS "mayReassess"
+  r.version, r.ended_on::text AS "endedOn", seen.mine
 ${visible} AND ($7::date IS NULL OR (r.until_on, r.id) > ($7::date, $8::uuid))
 ORDER BY r.until_on, r.id LIMIT $9`;
+
+/** A recognition as the database tells it; `mine` is for who owns or wrote it. */
+interface Row extends Omit<RecognitionDto, 'acts' | 'conditions'> {
+  readonly conditions: RecognitionDto['conditions'] | null;
+  readonly mine: boolean;
+}
 
 /** Reads current recognitions, those that end first on top. */
 @Injectable()
 export class RecognitionsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly gatherer: FactsGatherer,
+    private readonly clock: Clock,
+  ) {}
 
   async recognitions(actor: Actor, filter: RecognitionsFilterDto): Promise<RecognitionsDto> {
     const limit = filter.limit ?? DEFAULT_LIMIT;
@@ -49,18 +59,40 @@ export class RecognitionsQueries {
       filter.level ?? null,
       filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null,
     ];
-    const rows = await this.dataSource.query<
-      (RecognitionDto & { conditions: RecognitionDto['conditions'] | null })[]
-    >(pageQuery, [...shared, untilOn, id, limit + 1, actor.roles.includes('secretary')]);
-    const items = rows
-      .slice(0, limit)
-      .map(({ conditions, ...row }) => ({ ...row, ...(conditions && { conditions }) }));
-    const last = items.at(-1);
+    const rows = await this.dataSource.query<Row[]>(pageQuery, [...shared, untilOn, id, limit + 1]);
+    const page = rows.slice(0, limit);
+    const acts = await this.actsOn(page, actor);
+    const last = page.at(-1);
     return {
-      items,
+      items: page.map(({ conditions, mine: _, ...row }) => ({
+        ...row,
+        ...(conditions && { conditions }),
+        acts: acts.get(row.id) ?? [],
+      })),
       next: rows.length > limit && last ? encodeCursor([last.validUntil, last.id]) : null,
       total: await this.total(shared),
     };
+  }
+
+  /** What the reader can do to each; only to those of a dossier that can be theirs to act on. */
+  private async actsOn(
+    rows: readonly Row[],
+    actor: Actor,
+  ): Promise<Map<string, ReturnType<typeof availableRecognitionActs>>> {
+    const theirs = rows.filter(({ mine }) => mine || actor.roles.includes('secretary'));
+    const { manager } = this.dataSource;
+    const ids = theirs.map(({ id }) => id);
+    const known = await recognitionFacts(manager, ids, this.clock.today());
+    const dossiers = await this.gatherer.gather(
+      manager,
+      theirs.map(({ submissionId }) => submissionId),
+    );
+    return new Map(
+      [...known].map(([id, facts]) => {
+        const dossier = dossiers.get(facts.submissionId);
+        return [id, dossier ? availableRecognitionActs(facts, relationsOf(dossier, actor)) : []];
+      }),
+    );
   }
 
   /** Counting stops just above the cap: further on the number tells nothing. */

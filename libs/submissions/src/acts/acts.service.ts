@@ -14,19 +14,12 @@ import {
   type State,
   type SubmissionFacts,
 } from '#domain';
-import {
-  actRefused,
-  Clock,
-  HistoryWriter,
-  Jobs,
-  notFound,
-  ProblemError,
-  Transactions,
-  versionConflict,
-} from '#platform';
+import { actRefused, Clock, HistoryWriter, Jobs, notFound, Transactions, versionConflict } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { Submission } from '../submission.entity.js';
 import { ActRegistry } from './act-registry.js';
+import { logCommand, resultOfRepeated } from './command-log.js';
+import { MovedRegistry } from './moved.registry.js';
 
 /** What an act was based on, and the id under which repeating it changes nothing. */
 export interface ActCommand {
@@ -51,6 +44,7 @@ export class Acts {
     private readonly transactions: Transactions,
     private readonly gatherer: FactsGatherer,
     private readonly registry: ActRegistry,
+    private readonly moved: MovedRegistry,
     private readonly history: HistoryWriter,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
@@ -73,7 +67,8 @@ export class Acts {
         lock: { mode: 'pessimistic_write' },
       });
       if (!submission) throw notFound();
-      const repeated = await resultOfRepeated(em, actor, submissionId, act, command);
+      const logged = { personId: actor.personId, commandId: command.commandId, submissionId, act };
+      const repeated = await resultOfRepeated<ActResult>(em, logged);
       if (repeated) return repeated;
       const facts = await this.factsFor(em, actor, submission, command);
       const ruling = decide(facts, actor, { act, input: input as CommandInput });
@@ -97,8 +92,8 @@ export class Acts {
     return facts;
   }
 
-  private async carryOut(em: EntityManager, done: AllowedAct): Promise<ActResult> {
-    const { actor, submission, facts, act, to, command, input } = done;
+  private async carryOut(em: EntityManager, allowed: AllowedAct): Promise<ActResult> {
+    const { actor, submission, facts, act, to, command, input } = allowed;
     const from = submission.state;
     const historyData: Record<string, unknown> = {};
     if (from !== to) submission.dueOn = termEndsOn(to, this.clock.today());
@@ -110,9 +105,28 @@ export class Acts {
     submission.state = to;
     submission.version += 1;
     await em.save(Submission, submission);
-    const state = shownState(to, relationsOf(facts, actor));
-    const result = { submissionId: submission.id, state, version: submission.version };
-    const historyId = await this.history.append(em, {
+    const historyId = await this.remember(em, allowed, from, historyData);
+    const { id: submissionId, interventionId, version } = submission;
+    if (from !== to) await this.moved.run(em, { submissionId, interventionId, from, to });
+    const result = { submissionId, state: shownState(to, relationsOf(facts, actor)), version };
+    const { personId } = actor;
+    await logCommand(
+      em,
+      { personId, commandId: command.commandId, submissionId, act },
+      result,
+      this.clock.now(),
+    );
+    await this.jobs.enqueue(em, 'notify', { historyId });
+    return result;
+  }
+
+  private remember(
+    em: EntityManager,
+    { actor, submission, act, to, command }: AllowedAct,
+    from: State,
+    data: Record<string, unknown>,
+  ): Promise<string> {
+    return this.history.append(em, {
       submissionId: submission.id,
       interventionId: submission.interventionId,
       kind: act,
@@ -122,14 +136,8 @@ export class Acts {
       to,
       version: submission.version,
       commandId: command.commandId,
-      data: historyData,
+      data,
     });
-    await em.query(
-      `INSERT INTO command_log (command_id, person_id, submission_id, act, result, at) VALUES ($1, $2, $3, $4, $5, $6)`,
-      [command.commandId, actor.personId, submission.id, act, JSON.stringify(result), this.clock.now()],
-    );
-    await this.jobs.enqueue(em, 'notify', { historyId });
-    return result;
   }
 }
 
@@ -141,21 +149,4 @@ interface AllowedAct {
   readonly to: State;
   readonly command: ActCommand;
   readonly input: object;
-}
-
-/** The answer to a command that was done before; a command id used for something else is refused. */
-async function resultOfRepeated(
-  em: EntityManager,
-  actor: Actor,
-  submissionId: string,
-  act: Act,
-  { commandId }: ActCommand,
-): Promise<ActResult | undefined> {
-  const [row] = await em.query<{ submission_id: string; act: Act; result: ActResult }[]>(
-    'SELECT submission_id, act, result FROM command_log WHERE person_id = $1 AND command_id = $2',
-    [actor.personId, commandId],
-  );
-  if (!row) return undefined;
-  if (row.submission_id !== submissionId || row.act !== act) throw new ProblemError(409, 'command_id_used');
-  return row.result;
 }

@@ -2,7 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { organisationNamed } from '#accounts';
 import { quickscan, type Level, type State } from '#domain';
-import { Clock, HistoryWriter, invalidInput, Transactions, uuidv7, type CurrentPersonData } from '#platform';
+import {
+  Clock,
+  HistoryWriter,
+  invalidInput,
+  notFound,
+  Transactions,
+  uuidv7,
+  type CurrentPersonData,
+} from '#platform';
+import { copyDossier } from './copy-dossier.js';
 import { Intervention } from '../interventions/intervention.entity.js';
 import { slugOf } from '../interventions/slug.js';
 import { Submission, type QuickscanAnswer } from '../submission.entity.js';
@@ -12,13 +21,20 @@ import type { StartSubmissionDto } from './dto/start-submission.dto.js';
 const FORM_VERSION = '2015';
 const CRITERIA_VERSION = '2015-2018';
 
-export interface NewSubmission {
+interface NewSubmission {
   readonly interventionId: string;
   readonly title: string;
   readonly ownerId: string;
   readonly requestedLevel: Level;
   readonly quickscan: Record<string, QuickscanAnswer>;
   readonly previousSubmissionId: string | null;
+}
+
+/** An intervention that is judged again: from which submission, at which level, on whose wish. */
+export interface Reassessment {
+  readonly submissionId: string;
+  readonly requestedLevel: Level;
+  readonly startedById: string;
 }
 
 /** Starts submissions: of a new intervention, or of one that is judged again. */
@@ -50,20 +66,43 @@ export class StartSubmission {
         origin: 'own',
         createdAt: this.clock.now(),
       });
-      const submissionId = await this.insert(em, {
+      const first = {
         interventionId: id,
         title: input.title.trim(),
         ownerId: person.personId,
         requestedLevel: input.requestedLevel,
         quickscan: scan,
         previousSubmissionId: null,
-      });
-      return { id: submissionId };
+      };
+      return { id: await this.insert(em, first, person.personId) };
     });
   }
 
-  /** Adds a draft to an intervention that exists, inside the caller's transaction. */
-  async insert(em: EntityManager, submission: NewSubmission): Promise<string> {
+  /**
+   * A draft that starts from what an earlier submission of the intervention was judged on, inside the caller's
+   * transaction; answers its id. The database refuses it (409) while another submission of it is open.
+   */
+  async again(em: EntityManager, reassessment: Reassessment): Promise<string> {
+    const { submissionId, requestedLevel, startedById } = reassessment;
+    const last = await em.findOne(Submission, {
+      where: { id: submissionId },
+      relations: { intervention: true },
+    });
+    if (!last) throw notFound();
+    const next = {
+      interventionId: last.interventionId,
+      title: last.title,
+      ownerId: last.intervention.ownerId ?? last.ownerId,
+      requestedLevel,
+      quickscan: last.quickscan,
+      previousSubmissionId: last.id,
+    };
+    const id = await this.insert(em, next, startedById);
+    await copyDossier(em, last.id, { id, formVersion: FORM_VERSION, at: this.clock.now() });
+    return id;
+  }
+
+  private async insert(em: EntityManager, submission: NewSubmission, startedById: string): Promise<string> {
     const id = uuidv7();
     const now = this.clock.now();
     const state: State = 'draft';
@@ -82,7 +121,7 @@ export class StartSubmission {
       submissionId: id,
       interventionId: submission.interventionId,
       kind: 'start',
-      byId: submission.ownerId,
+      byId: startedById,
       audience: ['developer'],
       to: state,
       version: 1,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import {
+  closedStates,
   committeeFor,
   factsOfDraft,
   missingAnswers,
@@ -33,6 +34,7 @@ interface Row {
   readerIds: string[];
   developerOrganisationIds: string[];
   everSubmitted: boolean;
+  otherSubmissionOpen: boolean;
   attachmentKinds: string[];
   answers: Answers | null;
 }
@@ -47,7 +49,7 @@ export class FactsGatherer {
 
   async gather(em: EntityManager, submissionIds: readonly string[]): Promise<Map<string, SubmissionFacts>> {
     if (submissionIds.length === 0) return new Map();
-    const rows = await em.query<Row[]>(submissionFactsQuery, [submissionIds]);
+    const rows = await em.query<Row[]>(submissionFactsQuery, [submissionIds, closedStates]);
     const facts = new Map(rows.map((row) => [row.id, this.ownFacts(row)]));
     for (const contribute of this.registry.all()) {
       for (const [id, part] of await contribute(em, submissionIds)) {

@@ -1,4 +1,4 @@
-/** Everything this room knows of the submissions in $1, one row each. Answers come only where they can still change. */
+/** Everything this room knows of the submissions in $1, one row each; $2 are the closed states. Answers come only where they can still change. */
 export const submissionFactsQuery = `
 SELECT submission.id, submission.state, submission.version, submission.requested_level AS "requestedLevel",
   submission.form_version AS "formVersion", submission.owner_id AS "ownerId", submission.adviser_id AS "adviserId",
@@ -7,6 +7,8 @@ SELECT submission.id, submission.state, submission.version, submission.requested
   array_remove(ARRAY[intervention.organisation_id, owner.organisation_id] || coalesce(party.organisations, '{}'), NULL)
     AS "developerOrganisationIds",
   EXISTS (SELECT 1 FROM revision WHERE revision.submission_id = submission.id) AS "everSubmitted",
+  EXISTS (SELECT 1 FROM submission other WHERE other.intervention_id = submission.intervention_id
+    AND other.id <> submission.id AND other.state <> ALL ($2)) AS "otherSubmissionOpen",
   coalesce(attached.kinds, '{}') AS "attachmentKinds",
   written.answers
 FROM submission

@@ -105,8 +105,12 @@ export class EditionWrittenDto {
   @ApiProperty()
   version: number;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  updatedAt: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    description: 'When an editor last changed what it says.',
+  })
+  editedAt: Date;
 
   @ApiProperty({ type: [String], description: 'Parts without which no proof can be sent.' })
   missing: string[];
@@ -155,8 +159,12 @@ export class EditionDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   releasedAt: Date | null;
 
-  @ApiProperty({ type: String, format: 'date-time' })
-  updatedAt: Date;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    description: 'When an editor last changed what it says.',
+  })
+  editedAt: Date;
 
   @ApiProperty({ type: LiveEditionDto, nullable: true, description: 'What is public now.' })
   live: LiveEditionDto | null;

@@ -1,7 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Level, levels, type RecognitionStatus, recognitionStatuses } from '#domain';
+import {
+  type Level,
+  levels,
+  type ReasonCode,
+  reasonCodes,
+  type RecognitionAct,
+  recognitionActs,
+  type RecognitionStatus,
+  recognitionStatuses,
+} from '#domain';
 import { PageQuery } from '#platform';
-import { IsIn, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class ConditionDto {
   @ApiProperty({ description: 'The number, as text: stable within the recognition.' })
@@ -18,6 +27,27 @@ export class ConditionDto {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   fulfilledOn: string | null;
+}
+
+/** One reason why an act is closed; `code` is a translation key. */
+export class RecognitionReasonDto {
+  @ApiProperty({ enum: reasonCodes })
+  code: ReasonCode;
+
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  params?: Readonly<Record<string, string | number>>;
+}
+
+/** An act on a recognition, open or closed with all reasons. */
+export class RecognitionActStateDto {
+  @ApiProperty({ enum: recognitionActs })
+  act: RecognitionAct;
+
+  @ApiProperty()
+  open: boolean;
+
+  @ApiProperty({ type: [RecognitionReasonDto] })
+  reasons: readonly RecognitionReasonDto[];
 }
 
 /** The current recognition of an intervention. */
@@ -59,8 +89,14 @@ export class RecognitionDto {
   @ApiPropertyOptional({ type: [ConditionDto], description: 'For the institute and the owner.' })
   conditions?: ConditionDto[];
 
-  @ApiProperty({ description: 'Whether the reader may start a re-assessment now.' })
-  mayReassess: boolean;
+  @ApiProperty({ description: 'What an act on it is based on.' })
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Since when it does not hold.' })
+  endedOn: string | null;
+
+  @ApiProperty({ type: [RecognitionActStateDto], description: 'What the reader could do, and why not yet.' })
+  acts: RecognitionActStateDto[];
 }
 
 export class RecognitionsDto {
@@ -96,34 +132,4 @@ export class RecognitionsFilterDto extends PageQuery {
   @IsOptional()
   @IsIn(['validUntil'])
   sort?: 'validUntil';
-}
-
-export class FulfilConditionDto {
-  @ApiProperty({ minimum: 1 })
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  number: number;
-}
-
-export class WithdrawPublicationDto {
-  @ApiProperty({ minLength: 1, maxLength: 2000 })
-  @IsString()
-  @Length(1, 2000)
-  reason: string;
-}
-
-/** The standing after an act on a recognition. */
-export class RecognitionActResultDto {
-  @ApiProperty({ format: 'uuid' })
-  recognitionId: string;
-
-  @ApiProperty({ enum: recognitionStatuses })
-  status: RecognitionStatus;
-
-  @ApiProperty({ format: 'date' })
-  validUntil: string;
-
-  @ApiPropertyOptional({ format: 'uuid', description: 'The new submission, for a re-assessment.' })
-  submissionId?: string;
 }
