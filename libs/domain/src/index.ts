@@ -1,3 +1,4 @@
+export * from './access/password.js';
 export * from './access/conditions.js';
 export * from './access/field-group.js';
 export * from './access/matrix.js';

@@ -1,5 +1,6 @@
 import { useLogin, useTranslate } from 'react-admin';
 import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
+import { Link, useLocation } from 'react-router';
 import { ApiError } from '../api/client.js';
 import { useRead } from '../api/query.js';
 import type { DemoPerson } from '../api/types.js';
@@ -10,6 +11,8 @@ import { Field } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { Avatar } from '../parts/Person.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
+import { ForgottenForm, NewPasswordForm } from './PasswordForms.js';
+import { SecretField } from './SecretField.js';
 import './sign-in.css';
 
 const codeOf = (error: unknown): string => {
@@ -57,22 +60,18 @@ function SignInForm(): ReactElement {
           />
         )}
       </Field>
-      <Field label={translate('frame.sign_in.password')}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="password"
-            autoComplete="current-password"
-            required
-            value={password}
-            onChange={(event) => setPassword(event.target.value)}
-          />
-        )}
-      </Field>
+      <SecretField
+        label={translate('frame.sign_in.password')}
+        kind="current-password"
+        value={password}
+        onChange={setPassword}
+      />
       <button type="submit" className="btn primary wide" aria-disabled={busy || undefined}>
         {translate(busy ? 'common.busy' : 'frame.sign_in.submit')}
       </button>
+      <p>
+        <Link to="/login?forgotten">{translate('frame.password.forgotten')}</Link>
+      </p>
     </form>
   );
 }
@@ -108,14 +107,24 @@ function DemoPeople({ people }: { people: readonly DemoPerson[] }): ReactElement
   );
 }
 
-/** Signing in; in a demonstration also one click per role. */
+/** What the address asks for: the secret of a mailed link stands behind the #, where no server sees it. */
+function useAsked(): { kind: 'sign_in' | 'forgotten' | 'new_password'; token: string } {
+  const { hash, search } = useLocation();
+  const token = hash.slice(1);
+  if (token !== '') return { kind: 'new_password', token };
+  return { kind: new URLSearchParams(search).has('forgotten') ? 'forgotten' : 'sign_in', token };
+}
+
+/** Signing in, or coming by a password; in a demonstration also one click per role. */
 export function SignInPage(): ReactElement {
   const translate = useTranslate();
-  const { data: people } = useRead<DemoPerson[]>('/demo/people');
+  const { kind, token } = useAsked();
+  const { data: everybody } = useRead<DemoPerson[]>('/demo/people');
+  const people = kind === 'sign_in' ? everybody : undefined;
   useDocumentLanguage();
   useEffect(() => {
-    document.title = `${translate('frame.sign_in.submit')} | Erkend`;
-  }, [translate]);
+    document.title = `${translate(`frame.${kind}.title`)} | Erkend`;
+  }, [kind, translate]);
   return (
     <div className={`sign-in ${people ? 'two' : ''}`}>
       <main>
@@ -123,9 +132,11 @@ export function SignInPage(): ReactElement {
           <Mark />
           <span>Erkend</span>
         </p>
-        <h1>{translate('frame.sign_in.title')}</h1>
-        <p className="muted lead">{translate('frame.sign_in.lead')}</p>
-        <SignInForm />
+        <h1>{translate(`frame.${kind}.title`)}</h1>
+        <p className="muted lead">{translate(`frame.${kind}.lead`)}</p>
+        {kind === 'sign_in' ? <SignInForm /> : null}
+        {kind === 'forgotten' ? <ForgottenForm /> : null}
+        {kind === 'new_password' ? <NewPasswordForm token={token} /> : null}
         <p className="row wrap foot">
           <a href="/">{translate('frame.sign_in.catalogue')}</a>
           <LanguageSwitch />

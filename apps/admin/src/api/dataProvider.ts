@@ -8,11 +8,12 @@ const lists: Record<string, string> = {
   rounds: '/rounds',
   committees: '/committees',
   people: '/people',
+  accounts: '/admin/people',
   recognitions: '/recognitions',
 };
 
 /** The lists that come in pages; the others are short and come whole. */
-const paged = new Set(['submissions', 'recognitions']);
+const paged = new Set(['submissions', 'recognitions', 'accounts']);
 
 const unsupported = (what: string) => (): Promise<never> =>
   Promise.reject(new Error(`${what} is not how the workspace changes things: acts do`));

@@ -1,9 +1,11 @@
 import Language from '@mui/icons-material/LanguageOutlined';
 import Logout from '@mui/icons-material/LogoutOutlined';
+import Password from '@mui/icons-material/PasswordOutlined';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useLocaleState, useLogout, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
+import { PasswordDialog } from '../access/PasswordDialog.js';
 import { useSession } from '../access/session.js';
 import { locales } from '../i18n/provider.js';
 import { Icon } from '../parts/Icon.js';
@@ -16,6 +18,7 @@ export function PersonMenu(): ReactElement | null {
   const logout = useLogout();
   const [locale, setLocale] = useLocaleState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [changing, setChanging] = useState(false);
   if (!session) return null;
   const close = (): void => setAnchor(null);
   const roles = session.person.roles.map((role) => translate(`role.${role}`)).join(', ');
@@ -50,11 +53,21 @@ export function PersonMenu(): ReactElement | null {
             {language.name}
           </MenuItem>
         ))}
+        <MenuItem
+          onClick={() => {
+            setChanging(true);
+            close();
+          }}
+        >
+          <Icon of={Password} />
+          {translate('frame.password.menu')}
+        </MenuItem>
         <MenuItem onClick={() => void logout()}>
           <Icon of={Logout} />
           {translate('frame.person.sign_out')}
         </MenuItem>
       </Menu>
+      {changing ? <PasswordDialog onClose={() => setChanging(false)} /> : null}
     </div>
   );
 }

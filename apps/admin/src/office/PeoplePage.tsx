@@ -1,119 +1,72 @@
-import { useNotify, useTranslate } from 'react-admin';
-import { useState, type ReactElement } from 'react';
-import { roles as allRoles } from '#domain';
-import { api } from '../api/client.js';
-import { useRead } from '../api/query.js';
-import type { Role } from '../api/types.js';
+import PersonAdd from '@mui/icons-material/PersonAddOutlined';
+import { useInfiniteGetList, useTranslate } from 'react-admin';
+import { useDeferredValue, useState, type ReactElement } from 'react';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { Icon } from '../parts/Icon.js';
 import { Avatar } from '../parts/Person.js';
-import { PlainDialog } from '../parts/PlainDialog.js';
+import { AccountDialog, AddPersonDialog, RolesDialog, type Account } from './PersonDialogs.js';
 import './office.css';
 
-interface PersonRow {
-  id: string;
-  name: string;
-  title: string;
-  organisation: string | null;
-  roles: Role[];
-}
+type Asked = { kind: 'add' } | { kind: 'roles' | 'account'; person: Account };
 
-function RolesDialog(props: { person: PersonRow; onClose: () => void; onDone: () => void }): ReactElement {
-  const { person } = props;
-  const translate = useTranslate();
-  const notify = useNotify();
-  const [held, setHeld] = useState<readonly Role[]>(person.roles);
-  const save = async (): Promise<void | false> => {
-    if (held.length === 0) return false;
-    await api.put(`/admin/people/${person.id}/roles`, { roles: held });
-    notify(translate('office.people.changed', { name: person.name }));
-    props.onDone();
-  };
-  const toggle = (role: Role): void =>
-    setHeld(held.includes(role) ? held.filter((other) => other !== role) : [...held, role]);
-  return (
-    <PlainDialog
-      title={translate('office.people.question', { name: person.name })}
-      doLabel={translate('office.people.save')}
-      cancelLabel={translate('office.people.cancel')}
-      onClose={props.onClose}
-      onDo={save}
-    >
-      <p className="muted">{translate('office.people.happens')}</p>
-      <fieldset className="two-up">
-        <legend className="label">{translate('office.people.roles')}</legend>
-        {allRoles.map((role) => (
-          <label key={role} className="opt">
-            <input type="checkbox" checked={held.includes(role)} onChange={() => toggle(role)} />
-            {translate(`role.${role}`)}
-          </label>
-        ))}
-      </fieldset>
-      <p className="meta">{translate('office.people.seen')}</p>
-    </PlainDialog>
-  );
-}
-
-function PeopleTable({
-  people,
-  onChange,
-}: {
-  people: readonly PersonRow[];
-  onChange: (row: PersonRow) => void;
-}): ReactElement {
+function PersonRow({ person, onAsk }: { person: Account; onAsk: (asked: Asked) => void }): ReactElement {
   const translate = useTranslate();
   const label = (column: string): string => translate(`office.people.column.${column}`);
   return (
-    <div className="sheet">
-      <table className="table stacks">
-        <thead>
-          <tr>
-            <th scope="col">{label('name')}</th>
-            <th scope="col">{label('organisation')}</th>
-            <th scope="col">{label('roles')}</th>
-            <th aria-label={translate('office.people.change')} />
-          </tr>
-        </thead>
-        <tbody>
-          {people.map((person) => (
-            <tr key={person.id}>
-              <td>
-                <span className="row">
-                  <Avatar name={person.name} />
-                  <span>
-                    <strong className="strong">{person.name}</strong>
-                    <span className="meta second">{person.title}</span>
-                  </span>
-                </span>
-              </td>
-              <td data-label={label('organisation')}>{person.organisation ?? '–'}</td>
-              <td data-label={label('roles')}>
-                {person.roles.map((role) => translate(`role.${role}`)).join(', ')}
-              </td>
-              <td>
-                <button type="button" className="btn small" onClick={() => onChange(person)}>
-                  {translate('office.people.change')} …
-                </button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <tr>
+      <td>
+        <span className="row">
+          <Avatar name={person.name} />
+          <span>
+            <strong className="strong">{person.name}</strong>
+            <span className="meta second">{[person.title, person.email].filter(Boolean).join(' · ')}</span>
+          </span>
+        </span>
+      </td>
+      <td data-label={label('organisation')}>{person.organisation ?? '–'}</td>
+      <td data-label={label('roles')}>
+        {person.active
+          ? person.roles.map((role) => translate(`role.${role}`)).join(', ')
+          : translate('office.people.closed')}
+      </td>
+      <td>
+        <span className="row wrap">
+          {person.active ? (
+            <button type="button" className="link" onClick={() => onAsk({ kind: 'roles', person })}>
+              {translate('office.people.change')}
+            </button>
+          ) : null}
+          <button type="button" className="link" onClick={() => onAsk({ kind: 'account', person })}>
+            {translate(person.active ? 'office.people.close' : 'office.people.open')}
+          </button>
+        </span>
+      </td>
+    </tr>
   );
 }
 
-/** Who may do what. The administrator gives roles and sees no dossier. */
+function AskedDialog(props: { asked: Asked; onClose: () => void; onDone: () => void }): ReactElement {
+  const { asked, ...rest } = props;
+  if (asked.kind === 'add') return <AddPersonDialog {...rest} />;
+  return asked.kind === 'roles' ? (
+    <RolesDialog person={asked.person} {...rest} />
+  ) : (
+    <AccountDialog person={asked.person} {...rest} />
+  );
+}
+
+/** Who may do what. The administrator lets people in, gives roles and sees no dossier. */
 export function PeoplePage(): ReactElement {
   const translate = useTranslate();
   const [words, setWords] = useState('');
-  const [changing, setChanging] = useState<PersonRow | null>(null);
-  const { data, error, refetch } = useRead<PersonRow[]>('/admin/people');
-  const found = (data ?? []).filter((person) =>
-    `${person.name} ${person.title} ${person.organisation ?? ''}`
-      .toLowerCase()
-      .includes(words.trim().toLowerCase()),
-  );
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const q = useDeferredValue(words.trim());
+  const list = useInfiniteGetList<Account>('accounts', {
+    pagination: { page: 1, perPage: 50 },
+    filter: q === '' ? {} : { q },
+  });
+  const people = list.data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <Page title={translate('office.people.title')}>
       <div className="head">
@@ -121,21 +74,54 @@ export function PeoplePage(): ReactElement {
           <h1>{translate('office.people.title')}</h1>
           <p className="muted">{translate('office.people.lead')}</p>
         </div>
-        <input
-          type="search"
-          className="input people-search right"
-          aria-label={translate('office.people.search')}
-          placeholder={translate('office.people.search')}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
+        <span className="row wrap right">
+          <input
+            type="search"
+            className="input people-search"
+            aria-label={translate('office.people.search')}
+            placeholder={translate('office.people.search')}
+            value={words}
+            onChange={(event) => setWords(event.target.value)}
+          />
+          <button type="button" className="btn primary" onClick={() => setAsked({ kind: 'add' })}>
+            <Icon of={PersonAdd} />
+            {translate('office.people.add')} …
+          </button>
+        </span>
       </div>
-      {error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
-      {!data && !error ? <Skeleton lines={8} /> : null}
-      {data && found.length === 0 ? <Empty title={translate('office.people.empty')} /> : null}
-      {found.length > 0 ? <PeopleTable people={found} onChange={setChanging} /> : null}
-      {changing ? (
-        <RolesDialog person={changing} onClose={() => setChanging(null)} onDone={() => void refetch()} />
+      {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {list.isPending ? <Skeleton lines={8} /> : null}
+      {list.data && people.length === 0 ? <Empty title={translate('office.people.empty')} /> : null}
+      {people.length > 0 ? (
+        <div className="sheet">
+          <table className="table stacks">
+            <thead>
+              <tr>
+                {['name', 'organisation', 'roles'].map((column) => (
+                  <th key={column} scope="col">
+                    {translate(`office.people.column.${column}`)}
+                  </th>
+                ))}
+                <th aria-label={translate('office.people.change')} />
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <PersonRow key={person.id} person={person} onAsk={setAsked} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      ) : null}
+      {list.hasNextPage ? (
+        <p className="more">
+          <button type="button" className="btn" onClick={() => void list.fetchNextPage()}>
+            {translate('common.more')}
+          </button>
+        </p>
+      ) : null}
+      {asked ? (
+        <AskedDialog asked={asked} onClose={() => setAsked(null)} onDone={() => void list.refetch()} />
       ) : null}
     </Page>
   );

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsEmail, IsString, Length, MaxLength, MinLength } from 'class-validator';
+import { shortestPassword } from '#domain';
 
-/** Length is what protects a password; rules on signs only make people write it down. */
-const SHORTEST = 12;
 const LONGEST = 200;
 
 export class ForgottenDto {
@@ -11,18 +10,18 @@ export class ForgottenDto {
 
 export class NewPasswordDto {
   @ApiProperty({ description: 'From the link in the mail.' }) @IsString() @Length(43, 43) token: string;
-  @ApiProperty({ minLength: SHORTEST, maxLength: LONGEST })
+  @ApiProperty({ minLength: shortestPassword, maxLength: LONGEST })
   @IsString()
-  @MinLength(SHORTEST)
+  @MinLength(shortestPassword)
   @MaxLength(LONGEST)
   password: string;
 }
 
 export class ChangePasswordDto {
   @ApiProperty() @IsString() @MinLength(1) @MaxLength(LONGEST) current: string;
-  @ApiProperty({ minLength: SHORTEST, maxLength: LONGEST })
+  @ApiProperty({ minLength: shortestPassword, maxLength: LONGEST })
   @IsString()
-  @MinLength(SHORTEST)
+  @MinLength(shortestPassword)
   @MaxLength(LONGEST)
   password: string;
 }

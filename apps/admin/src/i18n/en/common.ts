@@ -78,6 +78,7 @@ export const common = {
     too_many: 'these are too many',
     too_few: 'these are too few',
     unknown: 'this choice does not exist',
+    taken: 'this is in use already',
     not_a_date: 'this is not a date',
     not_an_address: 'this is not a complete address',
     not_a_number: 'this number cannot be right',

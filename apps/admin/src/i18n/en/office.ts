@@ -96,7 +96,7 @@ export const office = {
   },
   people: {
     title: 'People and roles',
-    lead: 'You give and take roles. You see no submissions.',
+    lead: 'You let people in and give roles. You see no submissions.',
     column: { name: 'Name', organisation: 'Organisation', roles: 'Roles' },
     roles: 'Roles',
     change: 'Change roles',
@@ -108,7 +108,34 @@ export const office = {
     cancel: 'Do not change',
     changed: 'The roles of %{name} have been changed',
     empty: 'Nobody found',
-    search: 'Search by name or organisation',
+    search: 'Search by name, e-mail or organisation',
+    no_role: 'Choose at least one role.',
+    closed: 'Account closed',
+    close: 'Close account',
+    open: 'Open account',
+    add: 'Add a person',
+    closing: {
+      question: 'Close the account of %{name}?',
+      happens:
+        'This person can no longer sign in and is signed out at the next page. What they did stays. You can open the account again later.',
+      done: 'The account of %{name} is closed',
+    },
+    opening: {
+      question: 'Open the account of %{name}?',
+      happens: 'This person can sign in again, with the same roles and the same password.',
+      done: 'The account of %{name} is open',
+    },
+    adding: {
+      question: 'Add a person?',
+      happens:
+        'This person gets a mail with a link to choose a password. The link works for seven days. In the demonstration no mail leaves and the password is demo.',
+      name: 'Name',
+      email: 'E-mail address',
+      title: 'Position',
+      organisation: 'Organisation',
+      cancel: 'Do not add',
+      done: '%{name} has been added',
+    },
   },
   log: {
     title: 'Log',

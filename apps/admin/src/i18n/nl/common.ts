@@ -79,6 +79,7 @@ export const common = {
     too_many: 'dit zijn er te veel',
     too_few: 'dit zijn er te weinig',
     unknown: 'deze keuze bestaat niet',
+    taken: 'dit is al in gebruik',
     not_a_date: 'dit is geen datum',
     not_an_address: 'dit is geen volledig adres',
     not_a_number: 'dit getal kan niet kloppen',

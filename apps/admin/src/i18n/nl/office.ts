@@ -96,7 +96,7 @@ export const office = {
   },
   people: {
     title: 'Mensen en rollen',
-    lead: 'U geeft en neemt rollen. U ziet geen aanvragen.',
+    lead: 'U laat mensen toe en geeft rollen. U ziet geen aanvragen.',
     column: { name: 'Naam', organisation: 'Organisatie', roles: 'Rollen' },
     roles: 'Rollen',
     change: 'Rollen wijzigen',
@@ -108,7 +108,34 @@ export const office = {
     cancel: 'Niet wijzigen',
     changed: 'De rollen van %{name} zijn gewijzigd',
     empty: 'Niemand gevonden',
-    search: 'Zoek op naam of organisatie',
+    search: 'Zoek op naam, e-mail of organisatie',
+    no_role: 'Kies ten minste één rol.',
+    closed: 'Account gesloten',
+    close: 'Account sluiten',
+    open: 'Account openen',
+    add: 'Iemand toevoegen',
+    closing: {
+      question: 'Account van %{name} sluiten?',
+      happens:
+        'Deze persoon kan niet meer inloggen en is bij de volgende pagina uitgelogd. Wat hij of zij deed, blijft staan. U kunt het account later weer openen.',
+      done: 'Het account van %{name} is gesloten',
+    },
+    opening: {
+      question: 'Account van %{name} openen?',
+      happens: 'Deze persoon kan weer inloggen, met dezelfde rollen en hetzelfde wachtwoord.',
+      done: 'Het account van %{name} is open',
+    },
+    adding: {
+      question: 'Iemand toevoegen?',
+      happens:
+        'Deze persoon krijgt een mail met een koppeling om een wachtwoord te kiezen. De koppeling werkt zeven dagen. In de demonstratie gaat er geen mail uit en is het wachtwoord demo.',
+      name: 'Naam',
+      email: 'E-mailadres',
+      title: 'Functie',
+      organisation: 'Organisatie',
+      cancel: 'Niet toevoegen',
+      done: '%{name} is toegevoegd',
+    },
   },
   log: {
     title: 'Logboek',
