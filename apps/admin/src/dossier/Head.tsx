@@ -42,10 +42,13 @@ function PhaseDay({ step: { status, on, planned } }: { step: Phase }): ReactElem
   const translate = useTranslate();
   const format = useFormat();
   if (!on) return null;
-  const day = format.short(on);
-  if (status === 'done') return <small>{day}</small>;
+  const day = format.dayMonth(on);
   const word = planned ? (status === 'now' ? 'until' : 'planned') : 'since';
-  return <small>{translate(`dossier.phase_on.${word}`, { day })}</small>;
+  return (
+    <small title={format.long(on)}>
+      {status === 'done' ? day : translate(`dossier.phase_on.${word}`, { day })}
+    </small>
+  );
 }
 
 /** The line of phases with their dates: where the submission stands. */

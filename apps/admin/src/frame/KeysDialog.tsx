@@ -28,6 +28,8 @@ const groups = [
   {
     title: 'in_list',
     keys: [
+      { keys: ['J'], does: 'next' },
+      { keys: ['K'], does: 'previous' },
       { keys: ['L'], does: 'board' },
       { keys: ['/'], does: 'filter' },
     ],

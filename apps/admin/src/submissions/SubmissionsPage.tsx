@@ -66,6 +66,13 @@ function ViewSwitch({
   );
 }
 
+/** To the next or previous row or card; Enter then opens it, as it does any link. */
+function focusRow(step: 1 | -1): void {
+  const rows = [...document.querySelectorAll<HTMLElement>('.rowlink, .board .card a')];
+  const here = rows.findIndex((row) => row === document.activeElement);
+  rows[here < 0 ? 0 : Math.min(Math.max(here + step, 0), rows.length - 1)]?.focus();
+}
+
 function Nothing({ filtered, own }: { filtered: boolean; own: boolean }): ReactElement {
   const translate = useTranslate();
   const kind = filtered ? 'empty' : own ? 'empty_own' : 'empty_all';
@@ -108,6 +115,8 @@ export function SubmissionsPage(): ReactElement {
   useKeys({
     l: () => staff && setView(board ? 'list' : null),
     '/': () => document.getElementById('filter-search')?.focus(),
+    j: () => focusRow(1),
+    k: () => focusRow(-1),
   });
   const total = list.data?.pages[0]?.total ?? rows.length;
   const running = onBoard(found).length;
