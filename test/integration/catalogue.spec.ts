@@ -1,3 +1,4 @@
+import { get as httpGet } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalogueIndexer, UsageCounter } from '#catalogue';
 import type { EntityManager } from 'typeorm';
@@ -243,5 +244,41 @@ describe('usage', () => {
     const secretary = await system.as('secretary');
     expect((await secretary.get('/api/usage?years=2027')).status).toBe(400);
     expect((await get('/api/usage')).status).toBe(401);
+  });
+});
+
+/** What goes over the line for one address, compressed as a browser asks for it. */
+const bytesOf = (path: string): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const headers = { ...browser, 'accept-encoding': 'gzip, deflate, br' };
+    httpGet(system.url + path, { headers }, (answer) => {
+      let bytes = 0;
+      answer.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      answer.on('end', () => resolve(bytes));
+      answer.on('error', reject);
+    }).on('error', reject);
+  });
+
+describe('weight', () => {
+  const assetsOf = async (path: string): Promise<string[]> => {
+    const style = /href="(\/assets\/[^"]+\.css)"/.exec(await page(path))?.[1] ?? '';
+    const fonts = (await page(style)).match(/\/assets\/[\w-]+\.woff2/g) ?? [];
+    return [style, ...fonts];
+  };
+
+  it('sends less than 60 kB for a first visit, page, style and fonts together', async () => {
+    for (const path of ['/', `/interventies/${chair.slug}`, '/vergelijken', '/probleem-en-aanpak']) {
+      const all = await Promise.all([path, ...(await assetsOf(path))].map(bytesOf));
+      expect(all).toHaveLength(4);
+      expect(all.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThan(60_000);
+    }
+  });
+
+  it('gives a browser without brotli the same style', async () => {
+    const [style] = await assetsOf('/');
+    const plain = await get(style!, { ...browser, 'accept-encoding': 'identity' });
+    expect(plain.headers.get('content-encoding')).toBeNull();
+    expect(await plain.text()).toBe(await page(style!));
+    expect((await get('/assets/search-0000000000.css')).headers.get('cache-control')).toContain('max-age=60');
   });
 });

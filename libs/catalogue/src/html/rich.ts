@@ -1,17 +1,19 @@
 import { type Block, richBlocks, type Run } from '#publication';
-import { html, type Html, safeLink } from './html.js';
+import type { Glossary } from '../glossary/glossary.js';
+import { html, type Html, type Part, safeLink } from './html.js';
 
-function runHtml(run: Run): Html {
-  const text = html`${run.text}`;
+function runHtml(run: Run, glossary: Glossary | undefined): Html {
+  const href = safeLink(run.href);
+  const words: Part = glossary && !href ? glossary.marked(run.text) : run.text;
+  const text = html`${words}`;
   const strong = run.strong ? html`<strong>${text}</strong>` : text;
   const shown = run.emphasis ? html`<em>${strong}</em>` : strong;
-  const href = safeLink(run.href);
   return href ? html`<a href="${href}" rel="noopener nofollow">${shown}</a>` : shown;
 }
 
-function blockHtml(block: Block): Html {
+function blockHtml(block: Block, glossary: Glossary | undefined): Html {
   if (block.kind === 'list') {
-    const items = block.items.map((item) => html`<li>${item.map(runHtml)}</li>`);
+    const items = block.items.map((item) => html`<li>${item.map((run) => runHtml(run, glossary))}</li>`);
     return block.ordered
       ? html`<ol>
           ${items}
@@ -20,11 +22,14 @@ function blockHtml(block: Block): Html {
           ${items}
         </ul>`;
   }
-  const inner = block.runs.map(runHtml);
-  return block.kind === 'heading' ? html`<h3>${inner}</h3>` : html`<p>${inner}</p>`;
+  if (block.kind === 'heading') return html`<h3>${block.runs.map((run) => runHtml(run, undefined))}</h3>`;
+  return html`<p>${block.runs.map((run) => runHtml(run, glossary))}</p>`;
 }
 
-/** A stored text, plain or rich, as paragraphs and lists: built anew from its words, its own markup never passed on. */
-export function richText(text: string | null | undefined): Html {
-  return html`${richBlocks(text).map(blockHtml)}`;
+/**
+ * A stored text, plain or rich, as paragraphs and lists: built anew from its words, its own markup never passed on.
+ * With a glossary, words of the field are explained under the block they first occur in.
+ */
+export function richText(text: string | null | undefined, glossary?: Glossary): Html {
+  return html`${richBlocks(text).map((block) => [blockHtml(block, glossary), glossary?.explained()])}`;
 }

@@ -1,4 +1,4 @@
-import { stylesheetPath } from '../styles/stylesheet.js';
+import { type PageKind, stylesheetPath } from '../styles/stylesheet.js';
 import { html, type Html, type Part, trusted } from '../html/html.js';
 import { mark } from '../html/icons.js';
 import { filled } from '../i18n/messages.js';
@@ -12,6 +12,8 @@ export interface Page {
   readonly title: string;
   readonly description?: string;
   readonly menu: MenuItem;
+  /** Whose stylesheet it uses; that of lists and texts unless given. */
+  readonly kind?: PageKind;
   readonly main: Part;
   /** Class on `main`; "page" keeps the text in the column. */
   readonly mainClass?: string;
@@ -39,7 +41,7 @@ export function layout(site: Site, page: Page): string {
           href="${site.baseUrl}${pathIn(otherLocale, site.path)}"
         />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="${stylesheetPath}" />
+        <link rel="stylesheet" href="${stylesheetPath(page.kind ?? 'lists')}" />
       </head>
       <body class="cat">
         <a class="skip" href="#inhoud">${site.texts.frame.skip}</a>

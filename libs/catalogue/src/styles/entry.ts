@@ -33,7 +33,8 @@ export const entry = `
 .hist { list-style: none; padding: 0 !important; } .hist li { display: grid; grid-template-columns: 9rem 1fr; gap: var(--s4); padding: var(--s3) 0; border-top: 1px solid var(--line); margin: 0; } .hist time { color: var(--ink-3); font: var(--t-ui); }
 .sim { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s5); } .sim h3 { font: 600 1.125rem/1.5rem var(--serif); margin: 0 0 .3rem; } .sim p { font: var(--t-ui); } .sim .level { font-size: 1rem; margin-top: .4rem; }
 .sim div { border-top: 2px solid var(--ink); padding-top: var(--s3); }
-.glb { background: var(--accent-tint); padding: var(--s3) var(--s4); font: var(--t-ui); margin: var(--s3) 0; border-left: 4px solid var(--accent); }
+.gloss { color: inherit; text-decoration: underline dotted var(--ink-3) 1.5px; text-underline-offset: 0.2em; }
+.glb { background: var(--accent-tint); padding: var(--s1) var(--s4); font: var(--t-ui); margin: var(--s3) 0; border-left: 4px solid var(--accent); } .glb summary { cursor: pointer; min-height: 1.5rem; color: var(--accent); } .glb p { padding-bottom: var(--s2); }
 .cite { font: var(--t-ui); background: var(--paper); padding: var(--s4); border-radius: var(--r2); }
 @media (max-width: 60rem) { .top { grid-template-columns: minmax(0,1fr); gap: var(--s5); } .body { grid-template-columns: minmax(0,1fr); gap: var(--s5); } .toc { display: none; } .tocm { display: block; border: solid var(--line); border-width: 1px 0; } .brief { grid-template-columns: 1fr 1fr; gap: 0 var(--s4); } }
 @media (max-width: 40rem) { .hist li { grid-template-columns: 1fr; gap: 0; } .sim { grid-template-columns: 1fr; } .toc3 > div { grid-template-columns: 1fr; gap: 2px; } .toc3 .h { display: none; } .toc3 { gap: var(--s4); } .toc3 [role=cell]::after { display: none; } .toc3 [role=cell]::before { position: static !important; border: 0 !important; color: var(--ink-3); content: attr(data-l) ": " !important; } .acts .btn { flex: 1 1 auto; } .recog { padding: var(--s4); } .lead { font-size: 1.1875rem; line-height: 1.75rem; }
@@ -42,11 +43,18 @@ export const entry = `
 .recog .note { margin: 0 0 var(--s3); background: none; padding: 0; border: 0; } .recog .st { white-space: normal; }
 .hist p { font: var(--t-ui); color: var(--ink-2); margin-top: 0.2rem; } .cite + p { font: var(--t-ui); margin-top: var(--s3); } .body .cite + .row { margin-top: var(--s3); }
 .we { margin-top: var(--s3); } .tbl { margin-top: var(--s4); } .send { margin-top: var(--s4); } .cite-links { font: var(--t-ui); margin-top: var(--s3); } .address { overflow-wrap: anywhere; } .caveat { margin-top: var(--s7); font: var(--t-ui); }
-.body .toc3 { margin-top: var(--s4); } .contact dl, .deliver dl { display: grid; grid-template-columns: minmax(7rem, auto) minmax(0, 1fr); gap: 0.2rem var(--s4); font: var(--t-ui); margin-top: var(--s3); } .contact dt, .deliver dt { color: var(--ink-3); }
+.body .toc3 { margin-top: var(--s4); } .contact dl { display: grid; grid-template-columns: minmax(7rem, auto) minmax(0, 1fr); gap: 0.2rem var(--s4); font: var(--t-ui); margin-top: var(--s3); } .contact dt { color: var(--ink-3); }
 .tomb { margin-top: var(--s5); font: var(--t-ui); }
 .sample { font: var(--t-ui); } .sample summary { cursor: pointer; color: var(--accent); min-height: 1.5rem; } pre { font: 400 0.875rem/1.25rem ui-monospace, monospace; white-space: pre-wrap; background: var(--paper); padding: var(--s3); margin: var(--s2) 0 0; overflow-wrap: anywhere; }
-.contact dd, .cite, .body td { overflow-wrap: anywhere; }
+.contact dd, .cite, .body td { overflow-wrap: anywhere; } .body .n { white-space: nowrap; }
 .recog dl { grid-template-columns: auto minmax(0, 1fr); }
 .print-only { display: none; }
-@media print { .print-only { display: block; font-size: 9pt; } .top, .body { display: block; } .recog { margin: 6mm 0; border: 1px solid #000; border-top-width: 4px; } .recog details, .acts, .toc, .tocm, .sim { display: none !important; } .contact a::after, .literature a::after { content: " (" attr(href) ")"; } }
+@media print {
+  .print-only { display: block; font: var(--t-meta); margin-top: var(--s2); } .top, .body { display: block; }
+  .recog { margin: 6mm 0; border: 1px solid #000; border-top-width: 4px; break-inside: avoid; } .recog details, .acts, .toc, .tocm, .sim { display: none !important; }
+  .literature a::after { content: " (" attr(href) ")"; }
+  .tbl, .toc3 > div, .hist li, .we li { break-inside: avoid; } caption { break-after: avoid; }
+  .sample::details-content, .glb::details-content { content-visibility: visible; block-size: auto; } .sample > summary { list-style: none; color: inherit; } .sample > summary::-webkit-details-marker { display: none; }
+  .body section + section { margin-top: var(--s6); } .glb { background: none; }
+}
 `;

@@ -15,7 +15,6 @@ export const frame = `
 .cat-foot ul { list-style: none; } .cat-foot a { color: var(--ink-2); display: inline-block; padding: 0.1rem 0; }
 .cat-foot h2 { font: var(--t-h4); }
 mark { background: var(--found); color: inherit; padding: 0 0.1em; border-radius: 2px; }
-.gloss { text-decoration: underline dotted var(--ink-3) 1.5px; text-underline-offset: 0.2em; }
 .skip { position: absolute; left: -999rem; top: 0; background: var(--ink); color: #fff; padding: var(--s3) var(--s4); z-index: 9; }
 .skip:focus { left: var(--s4); color: #fff; }
 .crumbs { display: flex; flex-wrap: wrap; gap: 0.45rem; align-items: center; font: 400 0.9375rem/1.375rem var(--sans); color: var(--ink-3); padding-top: var(--s2); }
@@ -41,7 +40,7 @@ mark { background: var(--found); color: inherit; padding: 0 0.1em; border-radius
 @media print {
   .demo, .skip, .cat-head nav, .cat-foot, .no-print { display: none !important; }
   .cat-head { border: 0; } .cat-head .page { min-height: 0; }
-  body, .cat { background: #fff; font-size: 10.5pt; line-height: 15pt; } a { color: inherit; }
+  html { font-size: 12px; } body, .cat { background: #fff; } a { color: inherit; }
   tr, .card, .st { break-inside: avoid; } h2, h3 { break-after: avoid; }
 }
 `;

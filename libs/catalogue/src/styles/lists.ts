@@ -22,4 +22,8 @@ export const lists = `
 .gloss-list dt { font-weight: 600; margin-top: var(--s3); } .gloss-list dd { color: var(--ink-2); font: var(--t-ui); }
 @media (max-width: 40rem) { .gapbox { display: none; } .gap-list { display: block; } .list li { grid-template-columns: minmax(0, 1fr); } .list .side { text-align: left; } }
 @media print { .cmp thead th { position: static; } .rm, .head .right { display: none !important; } }
+.lead { font: 400 1.375rem/1.9375rem var(--sans); color: var(--ink-2); margin-top: var(--s3); max-width: 40rem; } .send { margin-top: var(--s4); } .alt { font: var(--t-ui); margin-top: var(--s3); color: var(--ink-2); }
+.list .side .st, .cmp .st { white-space: normal; text-align: left; }
+@media (max-width: 40rem) { .lead { font-size: 1.1875rem; line-height: 1.75rem; } }
+@media print { .cmp thead th { position: static; } .cmp tr.g { break-after: avoid; } .cmp thead .rm, .head .right { display: none; } .cmp col.l { width: 26%; } .gapbox { overflow: visible; } .gap { min-width: 0; } }
 `;

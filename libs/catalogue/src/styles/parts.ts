@@ -7,10 +7,7 @@ export const parts = `
 .muted { color: var(--ink-2); }
 .row { display: flex; align-items: center; gap: var(--s2); }
 .wrap { flex-wrap: wrap; }
-.grow { flex: 1; min-width: 0; }
 .right { margin-left: auto; }
-.stack > * + * { margin-top: var(--s3); }
-.caps { font: 600 0.875rem/1.25rem var(--sans); color: var(--ink-2); }
 
 /* brand */
 .brand { display: inline-flex; align-items: center; gap: 0.6rem; color: var(--ink); text-decoration: none; font: 650 1.375rem/1.75rem var(--serif); letter-spacing: -0.012em; }

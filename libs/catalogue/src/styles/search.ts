@@ -51,5 +51,5 @@ export const search = `
 .pick { display: flex; gap: var(--s2); align-items: center; min-height: 1.5rem; } .pick .i { width: 1.1rem; height: 1.1rem; }
 @media (max-width: 60rem) { .filter-open { display: inline-flex; } .facets .body-f { display: none; } .filter-toggle:checked ~ .body-f { display: block; } .facets h2 { display: none; } .filter-toggle:focus-visible + .filter-open { outline: 2px solid var(--ink); outline-offset: 1px; box-shadow: 0 0 0 6px var(--focus); } }
 @media print { .facets, .hero, .pager, .pick, .res-head form { display: none; } .cols, .card { display: block; } }
-.card .side .st, .list .side .st, .cmp .st { white-space: normal; text-align: left; } .facets .apply { border-top: 1px solid var(--line); padding-top: var(--s4); } .res-head select.input { width: auto; } .facets .opt > span:not(.count) { min-width: 0; overflow-wrap: anywhere; }
+.card .side .st { white-space: normal; text-align: left; } .facets .apply { border-top: 1px solid var(--line); padding-top: var(--s4); } .res-head select.input { width: auto; } .facets .opt > span:not(.count) { min-width: 0; overflow-wrap: anywhere; }
 `;

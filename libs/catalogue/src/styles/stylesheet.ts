@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { entry } from './entry.js';
 import { frame } from './frame.js';
 import { lists } from './lists.js';
@@ -27,11 +28,37 @@ function compact(css: string): string {
     .trim();
 }
 
-/** The one stylesheet of the public pages. */
-export const stylesheet = compact([faces, tokens, parts, frame, search, entry, lists].join('\n'));
+/** Kinds of pages that look alike; each has a stylesheet of its own, so that a first visit carries no other's. */
+export type PageKind = 'search' | 'entry' | 'lists';
 
-const hash = createHash('sha256').update(stylesheet).digest('hex').slice(0, 10);
+/** What the browser gets for one kind of page. */
+export interface Stylesheet {
+  /** Changes with the content, so that browsers may keep it for a year. */
+  readonly name: string;
+  readonly css: string;
+  /** The same, compressed once and as far as it goes. */
+  readonly brotli: Buffer;
+}
 
-/** Its name changes with its content, so that browsers may keep it for a year. */
-export const stylesheetName = `catalogue-${hash}.css`;
-export const stylesheetPath = `/assets/${stylesheetName}`;
+const shared = [faces, tokens, parts, frame];
+
+function stylesheetOf(kind: PageKind, own: string): Stylesheet {
+  const css = compact([...shared, own].join('\n'));
+  const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
+  return { name: `${kind}-${hash}.css`, css, brotli: brotliCompressSync(css) };
+}
+
+export const stylesheets: Readonly<Record<PageKind, Stylesheet>> = {
+  search: stylesheetOf('search', search),
+  entry: stylesheetOf('entry', entry),
+  lists: stylesheetOf('lists', lists),
+};
+
+/** Where the stylesheet of such a page is. */
+export const stylesheetPath = (kind: PageKind): string => `/assets/${stylesheets[kind].name}`;
+
+const named = /^(search|entry|lists)-[0-9a-f]{10}\.css$/;
+
+/** The kind a stylesheet's name belongs to, also a name of before an update; null for another name. */
+export const kindOfStylesheet = (name: string): PageKind | null =>
+  (named.exec(name)?.[1] as PageKind | undefined) ?? null;

@@ -77,7 +77,6 @@ a:hover { color: var(--accent-hover); text-decoration-thickness: 2px; }
 button, input, select, textarea { font: inherit; color: inherit; }
 :focus-visible { outline: 2px solid var(--ink); outline-offset: 1px; box-shadow: 0 0 0 6px var(--focus); border-radius: var(--r1); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-.num { font-variant-numeric: tabular-nums; }
 p, li, td, dd { hyphens: manual; overflow-wrap: break-word; }
 .vh { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;

@@ -1,16 +1,22 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
-import type { Response } from 'express';
+import type { Request, Response } from 'express';
 import { notFound, Public } from '#platform';
 import { mark } from '../html/icons.js';
-import { type FontName, fonts, stylesheet, stylesheetName } from '../styles/stylesheet.js';
+import {
+  type FontName,
+  fonts,
+  kindOfStylesheet,
+  type Stylesheet,
+  stylesheets,
+} from '../styles/stylesheet.js';
 
 const require = createRequire(import.meta.url);
 const aYear = 'public, max-age=31536000, immutable';
 
-/** Stylesheet and fonts of the public pages, from our own address. */
+/** Stylesheets and fonts of the public pages, from our own address. */
 @ApiExcludeController()
 @Public()
 @Controller('assets')
@@ -24,16 +30,31 @@ export class AssetsController {
   }
 
   @Get(':name')
-  async file(@Param('name') name: string, @Res() response: Response): Promise<void> {
-    if (/^catalogue-[0-9a-f]{10}\.css$/.test(name)) {
-      // A page kept from before an update still gets styles, though not for a year under the old name.
-      const cache = name === stylesheetName ? aYear : 'public, max-age=60';
-      response.type('text/css').setHeader('cache-control', cache).send(stylesheet);
+  async file(@Param('name') name: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const kind = kindOfStylesheet(name);
+    if (kind !== null) {
+      this.style(request, response, name, stylesheets[kind]);
       return;
     }
     if (!Object.hasOwn(fonts, name)) throw notFound();
     const font = await this.font(name as FontName);
     response.type('font/woff2').setHeader('cache-control', aYear).send(font);
+  }
+
+  /** A page kept from before an update still gets styles, though not for a year under the old name. */
+  private style(
+    request: Request,
+    response: Response,
+    name: string,
+    { css, brotli, ...sheet }: Stylesheet,
+  ): void {
+    response.type('text/css').vary('accept-encoding');
+    response.setHeader('cache-control', name === sheet.name ? aYear : 'public, max-age=60');
+    if (!request.acceptsEncodings('br')) {
+      response.send(css);
+      return;
+    }
+    response.setHeader('content-encoding', 'br').send(brotli);
   }
 
   private font(name: FontName): Promise<Buffer> {

@@ -1,5 +1,5 @@
 import { themes } from '#domain';
-import { caveat } from '#publication';
+import { caveat, levelWords } from '#publication';
 import { citation, cited } from '../../entry/citation.js';
 import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
 import { html, type Html, joined } from '../../html/html.js';
@@ -24,6 +24,7 @@ export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedE
     title: entry.content.title,
     description: wordsOf(entry.content.summary.goal).slice(0, 200) || entry.content.subtitle,
     menu: 'search',
+    kind: 'entry',
     mainClass: 'page',
     main: html`<article${entry.origin === 'imported' && site.locale === 'nl' && html` class="imported"`}>
 <div class="top">
@@ -73,11 +74,13 @@ function crumbs(site: Site, entry: PublicEntry): Html {
 
 /** On paper the first lines say what was judged, when, and how to refer to it. */
 function printedLines(site: Site, entry: PublicEntry): Html {
-  const untilOn = currentRecognition(entry)?.untilOn ?? null;
+  const current = currentRecognition(entry);
+  const untilOn = current?.untilOn ?? null;
+  const level = entry.origin === 'imported' || !current?.level ? null : levelWords[current.level];
   const reference = cited(entry, site.baseUrl);
   return html`<p class="print-only">
-    ${statusText({ status: entryStatus(entry), untilOn }, site)}. ${citation(reference, site)}
-    ${reference.address}
+    ${level && `${level.name[site.locale]}. `}${statusText({ status: entryStatus(entry), untilOn }, site)}.
+    ${citation(reference, site)} ${reference.address}
   </p>`;
 }
 

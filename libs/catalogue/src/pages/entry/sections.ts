@@ -1,6 +1,7 @@
 import type { EditionContent } from '#publication';
 import { designWords } from '#publication';
 import type { PublicEntry } from '../../entry/entry.queries.js';
+import { Glossary } from '../../glossary/glossary.js';
 import { html, type Html, type Part, safeLink } from '../../html/html.js';
 import { richText } from '../../html/rich.js';
 import { writtenEuro, writtenNumber } from '../../i18n/format.js';
@@ -22,22 +23,28 @@ export function describedSections(site: Site, entry: PublicEntry): EntrySection[
   const { content } = entry;
   const { summary } = content;
   const t = site.texts.entry;
+  const glossary = new Glossary(site.locale);
   const sections: (EntrySection | null)[] = [
-    written('doel', t.goal, summary.goal),
-    written('doelgroep', t.targetGroup, summary.targetGroup),
-    written('aanpak', t.approach, summary.approach),
+    written('doel', t.goal, summary.goal, glossary),
+    written('doelgroep', t.targetGroup, summary.targetGroup, glossary),
+    written('aanpak', t.approach, summary.approach, glossary),
     workingElements(site, content),
-    delivery(site, content),
-    substantiation(site, content),
-    research(site, content),
-    written('voorbeeld', t.example, summary.practiceExample),
+    delivery(site, content, glossary),
+    substantiation(site, content, glossary),
+    research(site, content, glossary),
+    written('voorbeeld', t.example, summary.practiceExample, glossary),
     film(site, content),
   ];
   return sections.filter((section) => section !== null);
 }
 
-function written(id: string, title: string, text: string | null | undefined): EntrySection | null {
-  return text && text.trim() !== '' ? { id, title, body: richText(text) } : null;
+function written(
+  id: string,
+  title: string,
+  text: string | null | undefined,
+  glossary: Glossary,
+): EntrySection | null {
+  return text && text.trim() !== '' ? { id, title, body: richText(text, glossary) } : null;
 }
 
 function workingElements(site: Site, { summary }: EditionContent): EntrySection | null {
@@ -57,13 +64,13 @@ function workingElements(site: Site, { summary }: EditionContent): EntrySection 
   };
 }
 
-function delivery(site: Site, content: EditionContent): EntrySection | null {
+function delivery(site: Site, content: EditionContent, glossary: Glossary): EntrySection | null {
   const t = site.texts.entry;
   const parts: Part[] = [
-    content.summary.delivery && richText(content.summary.delivery),
+    content.summary.delivery && richText(content.summary.delivery, glossary),
     content.summary.materials &&
       html`<h3>${t.materials}</h3>
-        ${richText(content.summary.materials)}`,
+        ${richText(content.summary.materials, glossary)}`,
     content.facts.organisations &&
       html`<h3>${t.organisations}</h3>
         ${richText(content.facts.organisations)}`,
@@ -99,7 +106,7 @@ function costTable(site: Site, content: EditionContent): Html {
   </table>`;
 }
 
-function substantiation(site: Site, content: EditionContent): EntrySection | null {
+function substantiation(site: Site, content: EditionContent, glossary: Glossary): EntrySection | null {
   const t = site.texts.entry;
   const links = content.links ?? [];
   if (!content.summary.substantiation && links.length === 0) return null;
@@ -121,13 +128,13 @@ function substantiation(site: Site, content: EditionContent): EntrySection | nul
   return {
     id: 'onderbouwing',
     title: t.substantiation,
-    body: [richText(content.summary.substantiation), rows.length > 0 && table],
+    body: [richText(content.summary.substantiation, glossary), rows.length > 0 && table],
   };
 }
 
 type Study = EditionContent['studies'][number];
 
-function research(site: Site, content: EditionContent): EntrySection | null {
+function research(site: Site, content: EditionContent, glossary: Glossary): EntrySection | null {
   const t = site.texts.entry;
   const studies = content.studies ?? [];
   if (!content.summary.research && studies.length === 0) return null;
@@ -136,22 +143,23 @@ function research(site: Site, content: EditionContent): EntrySection | null {
     id: 'onderzoek',
     title: t.research,
     body: [
-      richText(content.summary.research),
-      studies.length > 0 && studyTable(site, studies.slice(0, shownStudies), t.studyTable),
+      richText(content.summary.research, glossary),
+      studies.length > 0 && studyTable(site, studies.slice(0, shownStudies), glossary),
+      glossary.explained(),
       rest.length > 0 &&
         html`<details class="sample">
           <summary>${filled(t.moreStudies, { count: rest.length })}</summary>
-          ${studyTable(site, rest, t.studyTable)}
+          ${studyTable(site, rest, glossary)} ${glossary.explained()}
         </details>`,
     ],
   };
 }
 
-function studyTable(site: Site, studies: readonly Study[], caption: string): Html {
+function studyTable(site: Site, studies: readonly Study[], glossary: Glossary): Html {
   const t = site.texts.entry;
   return html`<table class="table tbl cards">
     <caption>
-      ${caption}
+      ${t.studyTable}
     </caption>
     <thead>
       <tr>
@@ -162,12 +170,12 @@ function studyTable(site: Site, studies: readonly Study[], caption: string): Htm
       </tr>
     </thead>
     <tbody>
-      ${studies.map((study) => studyRow(site, study))}
+      ${studies.map((study) => studyRow(site, study, glossary))}
     </tbody>
   </table>`;
 }
 
-function studyRow(site: Site, study: Study): Html {
+function studyRow(site: Site, study: Study, glossary: Glossary): Html {
   const t = site.texts.entry;
   const designs: Readonly<Record<string, { nl: string; en: string } | undefined>> = designWords;
   const findings = study.findings ?? [];
@@ -180,7 +188,7 @@ function studyRow(site: Site, study: Study): Html {
   const name = study.year ? `${study.authors} (${study.year})` : study.authors;
   return html`<tr>
     <td>${name || study.title}</td>
-    <td data-l="${t.design}">${designs[study.design]?.[site.locale] ?? study.design}</td>
+    <td data-l="${t.design}">${glossary.marked(designs[study.design]?.[site.locale] ?? study.design)}</td>
     <td class="n" data-l="${t.participants}">${study.sample}</td>
     <td data-l="${t.outcome}">${study.outcome}${findings.length > 0 && more}</td>
   </tr>`;

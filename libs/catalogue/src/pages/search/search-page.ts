@@ -26,6 +26,7 @@ export function searchPage(site: Site, query: SearchQuery, result: SearchResult)
     title: query.q === '' ? search.title : filled(search.titleWithQuery, { query: query.q, count }),
     description: site.texts.frame.about,
     menu: 'search',
+    kind: 'search',
     unlisted: query.q !== '' || choiceCount(query) > 0 || query.page > 1,
     main: html`${hero(site, query)}
       <div class="page cols">
