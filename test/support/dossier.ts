@@ -131,8 +131,35 @@ export class Dossier {
     await this.act(name, 'hand_in_assessment');
   }
 
+  /** Judges one criterion as a person does. */
+  async judgeOne(name: CastName, criterionId: string, verdict = 'met'): Promise<void> {
+    const path = `/api/submissions/${this.id}/assessments`;
+    const client = await this.app.as(name);
+    const { body } = await client.get<{ own: { version: number } }>(path);
+    const judgement = { verdict, justification: 'Staat er nu helderder.', version: body.own.version };
+    const { status } = await client.put(`${path}/mine/judgements/${criterionId}`, judgement);
+    if (status !== 200) throw new Error(`judging ${criterionId} by ${name}: ${status}`);
+  }
+
+  /** Writes one answer as the owner does. */
+  async answer(questionId: string, value: unknown): Promise<void> {
+    const developer = await this.app.as('developer');
+    const { body } = await this.read<{ answers: Record<string, { version: number }> }>(
+      'developer',
+      '/worksheet',
+    );
+    const version = body.answers[questionId]?.version ?? 0;
+    const path = `/api/submissions/${this.id}/answers/${questionId}`;
+    const { status } = await developer.put(path, { value, version });
+    if (status !== 200) throw new Error(`answering ${questionId}: ${status}`);
+  }
+
   async toDeliberation(): Promise<void> {
     for (const name of this.panel) await this.judge(name);
+    await this.meet();
+  }
+
+  private async meet(): Promise<void> {
     await this.act('secretary', 'schedule_meeting', { meetingOn: '2026-09-01' });
     const presentIds = [...this.panel, 'chair' as const].map((name) => this.app.ids[name]);
     await this.act('chair', 'record_attendance', { presentIds });
@@ -173,7 +200,13 @@ export class Dossier {
 
   async fromComposingToAnnounced(proposal: Proposal = {}): Promise<void> {
     await this.toAssessment();
-    await this.toDeliberation();
+    for (const name of this.panel) await this.judge(name);
+    await this.fromAssessedToAnnounced(proposal);
+  }
+
+  /** From the last assessment that was handed in to the announced decision. */
+  async fromAssessedToAnnounced(proposal: Proposal = {}): Promise<void> {
+    await this.meet();
     await this.ballot(proposal);
     await this.adopt();
     await this.decide(proposal);

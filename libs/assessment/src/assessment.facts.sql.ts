@@ -50,7 +50,8 @@ const stillSeated = `(a.status NOT IN ('invited', 'accepted') OR EXISTS (SELECT 
 
 /** The facts of the submissions $1 on day $2; one row each. */
 export const factsQuery = `
-SELECT s.id, s.state, s.requested_level AS level, s.criteria_version AS "criteriaVersion",
+SELECT s.id, s.state, s.requested_level AS level, s.form_version AS "formVersion",
+  s.criteria_version AS "criteriaVersion",
   (SELECT ${rounds} FROM round r JOIN committee c ON c.id = r.committee_id WHERE r.id = s.round_id) AS round,
   ${list(
     `jsonb_build_object('personId', a.person_id, 'function', a.function, 'status', a.status) ORDER BY a.id`,

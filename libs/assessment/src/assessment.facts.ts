@@ -9,16 +9,18 @@ import type {
   State,
   SubmissionFacts,
 } from '#domain';
-import { criteriaFor } from '#domain';
+import { carriedOverCriteria, criteriaFor, type EarlierJudgement } from '#domain';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { earlierJudgements } from './earlier-judgement/earlier-judgements.queries.js';
 import { factsQuery, openRoundsQuery } from './assessment.facts.sql.js';
 
 interface Row {
   id: string;
   state: State;
   level: Level;
+  formVersion: string;
   criteriaVersion: string;
   round: RoundFacts | null;
   assignments: AssignmentFacts[];
@@ -36,6 +38,7 @@ interface Row {
 }
 
 const untilMeeting: readonly State[] = ['composing', 'assessment', 'questions', 'scheduled'];
+const whileJudging: readonly State[] = ['assessment', 'questions'];
 const undecided: readonly State[] = [...untilMeeting, 'deliberation', 'advised'];
 const unadvised: readonly State[] = [...untilMeeting, 'deliberation'];
 
@@ -44,24 +47,30 @@ const unadvised: readonly State[] = [...untilMeeting, 'deliberation'];
 export class AssessmentFacts {
   constructor(private readonly clock: Clock) {}
 
-  /** One query for all submissions and one for the rounds that are still open. */
+  /** One query for all submissions, one for the rounds that are still open, one for what is being re-assessed. */
   async gather(
     em: EntityManager,
     submissionIds: readonly string[],
   ): Promise<Map<string, Partial<SubmissionFacts>>> {
     const openRounds = await em.query<RoundFacts[]>(openRoundsQuery, [this.clock.today()]);
     const rows = await em.query<Row[]>(factsQuery, [submissionIds, this.clock.today()]);
-    return new Map(rows.map((row) => [row.id, factsOf(row, openRounds)]));
+    const judged = rows.filter(({ state }) => whileJudging.includes(state)).map(({ id }) => id);
+    const earlier = await earlierJudgements(em, judged);
+    return new Map(rows.map((row) => [row.id, factsOf(row, openRounds, earlier.get(row.id) ?? null)]));
   }
 }
 
-function factsOf(row: Row, openRounds: readonly RoundFacts[]): Partial<SubmissionFacts> {
+function factsOf(
+  row: Row,
+  openRounds: readonly RoundFacts[],
+  earlier: EarlierJudgement | null,
+): Partial<SubmissionFacts> {
   return {
     round: row.round,
     openRounds,
     assignments: row.assignments,
     conflictedIds: row.conflictedIds,
-    ...judgementFacts(row),
+    ...judgementFacts(row, earlier),
     openQuestion: row.openQuestion,
     attendance: row.presentIds && { presentIds: row.presentIds },
     ballot: untilMeeting.includes(row.state) ? null : row.ballot,
@@ -74,10 +83,14 @@ function factsOf(row: Row, openRounds: readonly RoundFacts[]): Partial<Submissio
   };
 }
 
+/** Per assessor what is still to do. What a re-assessment takes over from the recognition before it is done. */
 function judgementFacts(
   row: Row,
+  earlier: EarlierJudgement | null,
 ): Pick<SubmissionFacts, 'unjudgedCriteria' | 'unjustifiedCriteria' | 'handedInIds'> {
-  const criteria = criteriaFor(row.criteriaVersion, row.level).map(({ id }) => id);
+  const all = criteriaFor(row.criteriaVersion, row.level);
+  const carriedOver = carriedOverCriteria(all, row, earlier);
+  const criteria = all.map(({ id }) => id).filter((id) => !carriedOver.includes(id));
   const assessors = row.assignments.filter((one) => one.function === 'assessor' && one.status === 'accepted');
   const of = (personId: string) => row.judgements.find((judged) => judged.personId === personId);
   const without = (pick: (personId: string) => string[]) =>

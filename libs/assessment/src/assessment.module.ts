@@ -36,6 +36,8 @@ import { DecisionQueries } from './decision/decision.queries.js';
 import { Attendance } from './meeting/attendance.entity.js';
 import { MeetingActsController } from './meeting/meeting-acts.controller.js';
 import { ObjectionActsController } from './objection/objection-acts.controller.js';
+import { EarlierJudgementsController } from './earlier-judgement/earlier-judgements.controller.js';
+import { EarlierJudgementsQueries } from './earlier-judgement/earlier-judgements.queries.js';
 import { Objection } from './objection/objection.entity.js';
 import { DeveloperQuestion } from './questions/developer-question.entity.js';
 import { QuestionActsController } from './questions/question-acts.controller.js';
@@ -79,6 +81,7 @@ const entities = [
     DecisionActsController,
     DecisionController,
     DeliberationController,
+    EarlierJudgementsController,
     MeetingActsController,
     ObjectionActsController,
     QuestionActsController,
@@ -97,6 +100,7 @@ const entities = [
     CommitteesService,
     DecisionQueries,
     DeliberationQueries,
+    EarlierJudgementsQueries,
     QuestionsQueries,
     RoundsQueries,
     RoundsService,

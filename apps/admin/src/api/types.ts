@@ -157,6 +157,8 @@ export interface SubmissionDetail {
   stateSince?: Moment | null;
   formVersion: string;
   criteriaVersion: string;
+  /** The dossier that was recognised before, in a re-assessment. */
+  previousSubmissionId?: string | null;
   missingForSubmit?: string[];
   missingForLevel?: string[];
   quickscan?: Record<string, { answer: boolean; explanation: string }>;

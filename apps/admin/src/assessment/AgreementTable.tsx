@@ -10,12 +10,14 @@ interface Props {
   criteria: readonly Criterion[];
   /** How many assessors the marks stand for. */
   count: number;
+  /** Criteria that stand as they were recognised before; nobody had to judge them. */
+  carriedOver?: ReadonlySet<string>;
   /** Makes the name of a criterion a way to it. */
   nameOf?: (criterion: Criterion) => ReactNode;
 }
 
 /** Agreement and disagreement at a glance; criteria on which all agree stand folded at the end. */
-export function AgreementTable({ rows, criteria, count, nameOf }: Props): ReactElement {
+export function AgreementTable({ rows, criteria, count, carriedOver, nameOf }: Props): ReactElement {
   const { t, say } = useWords();
   const format = useFormat();
   const [all, setAll] = useState(false);
@@ -44,6 +46,9 @@ export function AgreementTable({ rows, criteria, count, nameOf }: Props): ReactE
               <td>{criterion ? (nameOf?.(criterion) ?? say(criterion.short)) : row.criterionId}</td>
               <td>
                 <Marks row={row} />
+                {row.verdicts.length === 0 && carriedOver?.has(row.criterionId) && (
+                  <span className="muted">{t('assessment.earlier.stands')}</span>
+                )}
               </td>
               <td className="split">{isDivided(row) ? t('assessment.agreement.divided') : ''}</td>
             </tr>

@@ -3,6 +3,7 @@ import { type AnswerValue, type Form, plainText, type Question, wordCount } from
 import { AnswerReading } from '../worksheet/answers/AnswerReading.js';
 import { numbered, pageOfQuestion } from '../worksheet/progress.js';
 import type { Revision } from '../worksheet/types.js';
+import type { EarlierText } from './useRevisions.js';
 import { Runs } from '../writing/Runs.js';
 import { useWords } from '../writing/useWords.js';
 import { wordDiff } from '../writing/word-diff.js';
@@ -11,16 +12,16 @@ interface Props {
   question: Question;
   form: Form;
   revision: Revision;
-  previous: Revision | undefined;
+  earlier: EarlierText | undefined;
 }
 
 /** One answer of the handed-in version, with what changed since the version before. */
-export function AnswerRead({ question, form, revision, previous }: Props): ReactElement {
+export function AnswerRead({ question, form, revision, earlier }: Props): ReactElement {
   const { t, say } = useWords();
   const [compared, setCompared] = useState(false);
   const value = revision.answers[question.id];
-  const old = previous?.answers[question.id];
-  const changed = previous !== undefined && text(value) !== text(old);
+  const old = earlier?.answers[question.id];
+  const changed = earlier !== undefined && text(value) !== text(old);
   const number = pageOfQuestion(form, question.id)?.section.number ?? '';
   return (
     <section className="ans">
@@ -30,8 +31,8 @@ export function AnswerRead({ question, form, revision, previous }: Props): React
         {typeof value === 'string' && (
           <span>{t('assessment.read.words', { smart_count: wordCount(value) })}</span>
         )}
-        {previous && !changed && <span>{t('assessment.read.unchanged', { number: previous.number })}</span>}
-        {previous && changed && (
+        {earlier && !changed && <span>{t('assessment.read.unchanged', { since: earlier.name })}</span>}
+        {earlier && changed && (
           <button
             type="button"
             className="link"
@@ -39,7 +40,7 @@ export function AnswerRead({ question, form, revision, previous }: Props): React
             onClick={() => setCompared(!compared)}
           >
             {t(compared ? 'assessment.read.hideDiff' : 'assessment.read.showDiff', {
-              number: previous.number,
+              since: earlier.name,
             })}
           </button>
         )}

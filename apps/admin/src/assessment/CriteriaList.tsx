@@ -1,13 +1,16 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { type Criterion, levels } from '#domain';
-import { JudgementMark } from '../parts/index.js';
+import { Icon, JudgementMark } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
-import { isJudged, type JudgementText } from './types.js';
+import { isDone, isJudged, type JudgementText } from './types.js';
 
 interface Props {
   criteria: readonly Criterion[];
   judgements: Readonly<Record<string, JudgementText | undefined>>;
+  /** Criteria that stand as they were recognised before. */
+  carriedOver: ReadonlySet<string>;
   current: string;
   open: boolean;
   onToggle: () => void;
@@ -19,13 +22,14 @@ interface Props {
 export function CriteriaList({
   criteria,
   judgements,
+  carriedOver,
   current,
   open,
   onToggle,
   children,
 }: Props): ReactElement {
   const { t } = useWords();
-  const done = criteria.filter(({ id }) => isJudged(judgements[id])).length;
+  const done = criteria.filter(({ id }) => isDone(judgements[id], carriedOver.has(id))).length;
   const groups = levels
     .map((level) => ({ level, items: criteria.filter((criterion) => criterion.level === level) }))
     .filter(({ items }) => items.length > 0);
@@ -52,6 +56,7 @@ export function CriteriaList({
                   <CriterionLink
                     criterion={criterion}
                     judgement={judgements[criterion.id]}
+                    carriedOver={carriedOver.has(criterion.id)}
                     here={criterion.id === current}
                     onChoose={open ? onToggle : undefined}
                   />
@@ -69,21 +74,24 @@ export function CriteriaList({
 interface LinkProps {
   criterion: Criterion;
   judgement: JudgementText | undefined;
+  carriedOver: boolean;
   here: boolean;
   onChoose: (() => void) | undefined;
 }
 
-function CriterionLink({ criterion, judgement, here, onChoose }: LinkProps): ReactElement {
+function CriterionLink({ criterion, judgement, carriedOver, here, onChoose }: LinkProps): ReactElement {
   const { t, say } = useWords();
   const verdict = judgement?.verdict ?? null;
   const reasonless = verdict !== null && !isJudged(judgement);
   return (
     <Link to={`?criterion=${criterion.id}`} aria-current={here ? 'page' : undefined} onClick={onChoose}>
-      {verdict === null ? <span className="todo" /> : <JudgementMark judgement={verdict} bare />}
+      {verdict !== null && <JudgementMark judgement={verdict} bare />}
+      {verdict === null && (carriedOver ? <Icon of={HistoryOutlined} /> : <span className="todo" />)}
       <span>
         {say(criterion.short)}
         {reasonless && <small className="attention-text">{t('assessment.reasonMissing')}</small>}
-        {verdict === null && <span className="vh">, {t('assessment.notJudged')}</span>}
+        {verdict === null && carriedOver && <small className="muted">{t('assessment.earlier.stands')}</small>}
+        {verdict === null && !carriedOver && <span className="vh">, {t('assessment.notJudged')}</span>}
       </span>
     </Link>
   );

@@ -12,12 +12,14 @@ import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
 import { CriteriaList } from './CriteriaList.js';
 import { CriterionCard } from './CriterionCard.js';
+import { EarlierNote } from './EarlierNote.js';
 import { HandInAssessment } from './HandInAssessment.js';
 import { PaneSwitch, type Pane } from './PaneSwitch.js';
 import { ReadingPane } from './ReadingPane.js';
-import { type Assessments, emptyJudgement, isJudged, type JudgementText } from './types.js';
+import { type Assessments, emptyJudgement, isBegun, isDone, type JudgementText } from './types.js';
 import { useAssessment } from './useAssessment.js';
 import { useCriterion } from './useCriterion.js';
+import { useEarlierJudgement } from './useEarlierJudgement.js';
 import { useRevisions } from './useRevisions.js';
 
 interface Props {
@@ -31,17 +33,21 @@ interface Props {
 export function JudgingScreen({ submission, assessments, criteria, personId }: Props): ReactElement {
   const { t, say } = useWords();
   const { judgements, saver } = useAssessment(submission.id, personId, assessments);
-  const revisions = useRevisions(submission.id);
+  const earlier = useEarlierJudgement(submission);
+  const revisions = useRevisions(submission.id, earlier.judgement);
   const { criterion, number, before, after } = useCriterion(criteria);
   const [listOpen, setListOpen] = useState(false);
   const [pane, setPane] = useState<Pane>('judge');
   const saved = useSaved(saver.state);
   const judgement = judgements[criterion.id] ?? emptyJudgement;
+  const [judgedAnyway, setJudgedAnyway] = useState<readonly string[]>([]);
+  const stands =
+    earlier.carriedOver.has(criterion.id) && !isBegun(judgement) && !judgedAnyway.includes(criterion.id);
   const judge = (text: JudgementText): void => saver.change(criterion.id, plain(text));
   const collision = saver.collisions[criterion.id];
   useKeys(
     Object.fromEntries(
-      verdicts.map((verdict, index) => [`${index + 1}`, () => judge({ ...judgement, verdict })]),
+      verdicts.map((verdict, index) => [`${index + 1}`, () => !stands && judge({ ...judgement, verdict })]),
     ),
   );
   return (
@@ -59,13 +65,14 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
         <CriteriaList
           criteria={criteria}
           judgements={judgements}
+          carriedOver={earlier.carriedOver}
           current={criterion.id}
           open={listOpen}
           onToggle={() => setListOpen(!listOpen)}
         >
           <HandInAssessment
             submission={submission}
-            open={criteria.filter(({ id }) => !isJudged(judgements[id])).length}
+            open={criteria.filter(({ id }) => !isDone(judgements[id], earlier.carriedOver.has(id))).length}
             flush={saver.flush}
           />
         </CriteriaList>
@@ -81,7 +88,15 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
               onTheirs={() => saver.settle(criterion.id, null)}
             />
           )}
-          <CriterionCard key={criterion.id} criterion={criterion} judgement={judgement} onChange={judge} />
+          <EarlierNote
+            earlier={earlier}
+            criterion={criterion}
+            formVersion={submission.formVersion}
+            onJudge={stands ? () => setJudgedAnyway([...judgedAnyway, criterion.id]) : undefined}
+          />
+          {!stands && (
+            <CriterionCard key={criterion.id} criterion={criterion} judgement={judgement} onChange={judge} />
+          )}
           <Neighbours before={before} after={after} />
         </main>
         <ReadingPane submission={submission} revisions={revisions} criterion={criterion} />

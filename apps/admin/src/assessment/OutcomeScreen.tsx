@@ -7,11 +7,13 @@ import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import { agreementOf } from './agreement.js';
 import { AgreementTable } from './AgreementTable.js';
+import { EarlierNote } from './EarlierNote.js';
 import { JudgementsOf } from './JudgementsOf.js';
 import { PaneSwitch, type Pane } from './PaneSwitch.js';
 import { ReadingPane } from './ReadingPane.js';
 import type { Assessments } from './types.js';
 import { useCriterion } from './useCriterion.js';
+import { useEarlierJudgement } from './useEarlierJudgement.js';
 import { useRevisions } from './useRevisions.js';
 
 interface Props {
@@ -24,7 +26,8 @@ interface Props {
 export function OutcomeScreen({ submission, assessments, criteria }: Props): ReactElement {
   const { t, say } = useWords();
   const { own, others, handedIn, expected } = assessments;
-  const revisions = useRevisions(submission.id);
+  const earlier = useEarlierJudgement(submission);
+  const revisions = useRevisions(submission.id, earlier.judgement);
   const { criterion } = useCriterion(criteria);
   const [pane, setPane] = useState<Pane>('judge');
   const all = own?.status === 'handed_in' ? [own, ...others] : others;
@@ -59,6 +62,7 @@ export function OutcomeScreen({ submission, assessments, criteria }: Props): Rea
             rows={rows}
             criteria={criteria}
             count={all.length}
+            carriedOver={earlier.carriedOver}
             nameOf={(named) => (
               <Link
                 to={`?criterion=${named.id}`}
@@ -68,6 +72,7 @@ export function OutcomeScreen({ submission, assessments, criteria }: Props): Rea
               </Link>
             )}
           />
+          <EarlierNote earlier={earlier} criterion={criterion} formVersion={submission.formVersion} />
           <JudgementsOf criterion={criterion} own={own} others={others} />
         </main>
         <ReadingPane submission={submission} revisions={revisions} criterion={criterion} />

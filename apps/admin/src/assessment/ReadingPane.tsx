@@ -61,7 +61,7 @@ function Answers(props: {
   if (revisions.loading) return <Skeleton lines={6} />;
   const revision = revisions.latest;
   if (!revision) return <p className="muted">{t('assessment.read.none')}</p>;
-  const shared = { form, revision, previous: revisions.previous };
+  const shared = { form, revision, earlier: revisions.earlier };
   if (questions) {
     return (
       <>

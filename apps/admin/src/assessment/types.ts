@@ -36,3 +36,11 @@ export const emptyJudgement: JudgementText = { verdict: null, justification: '',
 export function isJudged(judgement: JudgementText | undefined): boolean {
   return judgement !== undefined && judgement.verdict !== null && judgement.justification.trim() !== '';
 }
+
+/** Whether anything was judged or written of a criterion. */
+export const isBegun = ({ verdict, justification, confidential }: JudgementText): boolean =>
+  verdict !== null || justification !== '' || (confidential ?? '') !== '';
+
+/** Whether nothing is left to do: judged, or carried over and left alone. */
+export const isDone = (judgement: JudgementText | undefined, carriedOver: boolean): boolean =>
+  isJudged(judgement) || (carriedOver && (judgement?.verdict ?? null) === null);

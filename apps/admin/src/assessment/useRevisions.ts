@@ -1,21 +1,44 @@
-import { type RevisionRow, useRead } from '../api/index.js';
+import type { Answers } from '#domain';
+import { type Day, type RevisionRow, useRead } from '../api/index.js';
+import { useFormat } from '../i18n/format.js';
+import { useWords } from '../writing/useWords.js';
 import type { Revision } from '../worksheet/types.js';
+
+/** An earlier text of the same worksheet, with what it is called in the middle of a sentence. */
+export interface EarlierText {
+  answers: Answers;
+  name: string;
+}
 
 export interface Revisions {
   /** The handed-in version that is judged; undefined while it is read. */
   latest: Revision | undefined;
-  /** The handed-in version before it, to see what changed. */
-  previous: Revision | undefined;
+  /** The text it is compared with: the one that was recognised, else the handed-in version before it. */
+  earlier: EarlierText | undefined;
   loading: boolean;
 }
 
-/** The last two handed-in versions of a worksheet. */
-export function useRevisions(submissionId: string): Revisions {
+/** The last handed-in version of a worksheet, and the text that shows what changed in it. */
+export function useRevisions(
+  submissionId: string,
+  recognised?: { recognisedOn: Day; answersBefore: Answers },
+): Revisions {
+  const { t } = useWords();
+  const format = useFormat();
   const path = `/submissions/${submissionId}/revisions`;
   const list = useRead<RevisionRow[] | { items: RevisionRow[] }>(path);
   const rows = Array.isArray(list.data) ? list.data : (list.data?.items ?? []);
   const [last, before] = rows.map(({ number }) => number).sort((a, b) => b - a);
   const latest = useRead<Revision>(last === undefined ? null : `${path}/${last}`);
   const previous = useRead<Revision>(before === undefined ? null : `${path}/${before}`);
-  return { latest: latest.data, previous: previous.data, loading: list.isLoading || latest.isLoading };
+  const earlier = recognised
+    ? {
+        answers: { ...latest.data?.answers, ...recognised.answersBefore },
+        name: t('assessment.read.recognised', { date: format.long(recognised.recognisedOn) }),
+      }
+    : previous.data && {
+        answers: previous.data.answers,
+        name: t('assessment.read.version', { number: previous.data.number }),
+      };
+  return { latest: latest.data, earlier, loading: list.isLoading || latest.isLoading };
 }

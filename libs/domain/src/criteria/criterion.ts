@@ -15,4 +15,6 @@ export interface Criterion {
   readonly anchors: Readonly<Record<'met' | 'partly' | 'not' | 'not_assessable', Bilingual>>;
   /** Ids of the questions whose answers it reads. */
   readonly reads: readonly string[];
+  /** Kinds of attachments it reads beside the answers. */
+  readonly attachments: readonly string[];
 }

@@ -2,6 +2,7 @@ import { levelIncludes, type Level } from '../recognition/level.js';
 import { criteria2015 } from './criteria-2015/index.js';
 import type { Criterion } from './criterion.js';
 
+export * from './carried-over.js';
 export type { Criterion } from './criterion.js';
 
 const versions: Readonly<Record<string, readonly Criterion[]>> = { '2015-2018': criteria2015 };

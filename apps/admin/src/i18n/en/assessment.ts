@@ -31,6 +31,18 @@ export const assessment = {
     title: 'There are no assessments to see yet',
     text: 'An assessment becomes visible once it is handed in. Your own begins when the secretary starts the assessment.',
   },
+  earlier: {
+    unchanged: 'Unchanged since the recognition of %{date}',
+    carried_over: 'What this criterion reads has stayed the same. You need not judge it again.',
+    judge_anyway: 'Judge anyway',
+    changed: 'Changed since the recognition of %{date}: %{what}. The reading pane shows the differences.',
+    higher_level: 'This criterion belongs to a higher level than the recognition of %{date}.',
+    all_anew:
+      'The recognition of %{date} was with reservation or under other criteria. Everything is judged anew.',
+    stands: 'stands',
+    level: 'Recognised then as',
+    verdicts: 'Verdicts of then: %{counted}',
+  },
   agreement: {
     title: 'Where the assessors agree',
     criterion: 'Criterion',
@@ -49,9 +61,10 @@ export const assessment = {
     attachments: 'Attachments',
     version: 'version %{number}',
     words: '1 word |||| %{smart_count} words',
-    unchanged: 'unchanged since version %{number}',
-    showDiff: 'Difference with version %{number}',
-    hideDiff: 'Hide difference with version %{number}',
+    recognised: 'the recognition of %{date}',
+    unchanged: 'unchanged since %{since}',
+    showDiff: 'Difference with %{since}',
+    hideDiff: 'Hide difference with %{since}',
     none: 'No version has been handed in yet.',
     noAttachments: 'There are no attachments.',
     kind: {

@@ -31,6 +31,18 @@ export const assessment = {
     title: 'Er zijn nog geen beoordelingen te zien',
     text: 'Een beoordeling wordt zichtbaar als zij is ingeleverd. Uw eigen beoordeling begint als de secretaris de beoordeling start.',
   },
+  earlier: {
+    unchanged: 'Ongewijzigd sinds de erkenning van %{date}',
+    carried_over: 'Wat dit criterium leest, is hetzelfde gebleven. U hoeft het niet opnieuw te beoordelen.',
+    judge_anyway: 'Toch beoordelen',
+    changed: 'Gewijzigd sinds de erkenning van %{date}: %{what}. Het leesstuk toont de verschillen.',
+    higher_level: 'Dit criterium hoort bij een hoger niveau dan de erkenning van %{date}.',
+    all_anew:
+      'De erkenning van %{date} was onder voorbehoud of volgens andere criteria. Alles wordt opnieuw beoordeeld.',
+    stands: 'blijft staan',
+    level: 'Toen erkend als',
+    verdicts: 'Oordelen van toen: %{counted}',
+  },
   agreement: {
     title: 'Waar de beoordelaars het eens zijn',
     criterion: 'Criterium',
@@ -49,9 +61,10 @@ export const assessment = {
     attachments: 'Bijlagen',
     version: 'versie %{number}',
     words: '1 woord |||| %{smart_count} woorden',
-    unchanged: 'ongewijzigd sinds versie %{number}',
-    showDiff: 'Verschil met versie %{number}',
-    hideDiff: 'Verschil met versie %{number} verbergen',
+    recognised: 'de erkenning van %{date}',
+    unchanged: 'ongewijzigd sinds %{since}',
+    showDiff: 'Verschil met %{since}',
+    hideDiff: 'Verschil met %{since} verbergen',
     none: 'Er is nog geen versie ingeleverd.',
     noAttachments: 'Er zijn geen bijlagen.',
     kind: {

@@ -15,6 +15,7 @@ interface Given {
   /** What the description says too little about when the criterion cannot be assessed. */
   readonly subject: Pair;
   readonly reads: readonly string[];
+  readonly attachments?: readonly string[];
 }
 
 /** A criterion whose fourth anchor says what is missing, and that missing information is no low score. */
@@ -35,6 +36,7 @@ export function criterion(given: Given): Criterion {
       },
     },
     reads: given.reads,
+    attachments: given.attachments ?? [],
   };
 }
 

@@ -24,6 +24,7 @@ export const effective: readonly Criterion[] = [
     not: ['Er zijn minder dan twee bruikbare studies.', 'There are fewer than two usable studies.'],
     subject: ['de studies', 'the studies'],
     reads: [...studies],
+    attachments: ['research'],
   }),
   criterion({
     id: 'positive_change',
@@ -47,6 +48,7 @@ export const effective: readonly Criterion[] = [
     ],
     subject: ['de uitkomsten', 'the results'],
     reads: [...studies, 'goal.main', 'goal.sub_goals'],
+    attachments: ['research'],
   }),
   criterion({
     id: 'no_harm',
@@ -64,6 +66,7 @@ export const effective: readonly Criterion[] = [
     not: ['Een of meer uitkomsten wijzen op schade.', 'One or more results point to harm.'],
     subject: ['ongewenste gevolgen', 'unwanted consequences'],
     reads: [...studies, 'target_group.selection'],
+    attachments: ['research'],
   }),
   criterion({
     id: 'comparable',
@@ -87,6 +90,7 @@ export const effective: readonly Criterion[] = [
     ],
     subject: ['wat er is onderzocht', 'what was studied'],
     reads: [...studies, 'approach.content'],
+    attachments: ['research'],
   }),
   criterion({
     id: 'reasonable_strength',
@@ -110,6 +114,7 @@ export const effective: readonly Criterion[] = [
     ],
     subject: ['de opzet van de studies', 'the design of the studies'],
     reads: [...studies],
+    attachments: ['research'],
   }),
   criterion({
     id: 'strong_strength',
@@ -130,6 +135,7 @@ export const effective: readonly Criterion[] = [
     not: ['Geen van de studies is sterk.', 'None of the studies is strong.'],
     subject: ['de sterkte van de studies', 'the strength of the studies'],
     reads: [...studies],
+    attachments: ['research'],
   }),
   criterion({
     id: 'lasting_in_practice',
@@ -150,5 +156,6 @@ export const effective: readonly Criterion[] = [
     ],
     subject: ['praktijk en follow-up', 'practice and follow-up'],
     reads: [...studies],
+    attachments: ['research'],
   }),
 ];

@@ -145,6 +145,7 @@ export const wellDescribed: readonly Criterion[] = [
     ],
     subject: ['handboek en training', 'handbook and training'],
     reads: ['delivery.materials', 'delivery.competences', 'delivery.implementation'],
+    attachments: ['handbook', 'material'],
   }),
   criterion({
     id: 'practice_experience',
@@ -165,6 +166,7 @@ export const wellDescribed: readonly Criterion[] = [
     ],
     subject: ['het onderzoek naar de uitvoering', 'the research on delivery'],
     reads: ['research.delivery_studies', 'research.delivery_summary', 'summary.research'],
+    attachments: ['process_evaluation', 'research'],
   }),
   criterion({
     id: 'coherence',
