@@ -52,15 +52,22 @@ describe('the migrated schema', () => {
     expect(faults).toEqual([]);
   });
 
-  it.each(['revision', 'vote', 'history', 'advice', 'interest', 'audit'])(
-    'refuses to change a row of %s',
-    async (table) => {
-      const triggers = await system.db.query<{ events: string }[]>(
-        `SELECT string_agg(event_manipulation, ',' ORDER BY event_manipulation) AS events FROM information_schema.triggers
+  it.each([
+    'revision',
+    'vote',
+    'history',
+    'advice',
+    'interest',
+    'audit',
+    'reminder',
+    'side_position',
+    'interests_declaration',
+  ])('refuses to change a row of %s', async (table) => {
+    const triggers = await system.db.query<{ events: string }[]>(
+      `SELECT string_agg(event_manipulation, ',' ORDER BY event_manipulation) AS events FROM information_schema.triggers
        WHERE event_object_table = $1 AND action_statement LIKE '%refuse_change%'`,
-        [table],
-      );
-      expect(triggers[0]?.events).toBe('DELETE,UPDATE');
-    },
-  );
+      [table],
+    );
+    expect(triggers[0]?.events).toBe('DELETE,UPDATE');
+  });
 });

@@ -27,6 +27,7 @@ const parts: readonly Part[] = [
   { path: '/attachments/:attachment', shownBy: ['attachments'] },
   { path: '/feedback-rounds', shownBy: ['guidance'] },
   { path: '/history', shownBy: ['history'] },
+  { path: '/awaited', shownBy: ['history'], only: ['secretary'] },
   {
     path: '/questions',
     shownBy: ['description'],

@@ -19,6 +19,7 @@ const parts = [
   '/attachments',
   '/feedback-rounds',
   '/history',
+  '/awaited',
   '/questions',
   '/assignments',
   '/candidates?function=assessor',
@@ -120,6 +121,12 @@ const hiddenFromDeveloper: Record<string, () => Promise<void>> = {
       `UPDATE history SET by_id = $1 WHERE NOT audience && ARRAY['public', 'developer'] OR
          from_state IN ('composing', 'assessment', 'scheduled', 'deliberation', 'advised', 'decided')`,
       [app.ids.member2],
+    ),
+  'whom the secretary reminded': () =>
+    otherwise(
+      `INSERT INTO reminder (id, submission_id, person_id, waits_for, text, sent_by, sent_on, sent_at)
+       SELECT gen_random_uuid(), id, $1, 'hand_in_assessment', 'Graag deze week', $2, '2026-01-01', now() FROM submission`,
+      [app.ids.panel2, app.ids.secretary],
     ),
   'what the history keeps for the committee': () =>
     otherwise(

@@ -108,6 +108,7 @@ export function inputOf(app: TestApp, act: Act): Record<string, unknown> {
     invite_assessor: { personId: ids.panel3, function: 'assessor' },
     answer_interest: { interest: 'none' },
     recuse: reason,
+    remind_assessor: { personId: ids.panel3 },
     ask_questions: { text: 'Hoe?', questionIds: ['goal.main'], dueOn: '2026-08-01' },
     answer_questions: { answer: 'Zo.' },
     schedule_meeting: { meetingOn: '2026-09-01' },

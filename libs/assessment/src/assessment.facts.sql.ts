@@ -70,8 +70,8 @@ SELECT s.id, s.state, s.requested_level AS level, s.form_version AS "formVersion
   (SELECT jsonb_build_object('fromState', o.from_state)
     FROM objection o WHERE o.submission_id = s.id AND o.settled_at IS NULL) AS objection,
   ${list(
-    `jsonb_build_object('personId', m.person_id, 'function', m.function)`,
-    `membership m WHERE m.committee_id = s.committee_id AND $2::date BETWEEN m.from_on AND m.until_on`,
+    `jsonb_build_object('personId', m.person_id, 'function', m.function, 'fromOn', m.from_on, 'untilOn', m.until_on)`,
+    `membership m WHERE m.committee_id = s.committee_id`,
   )} AS members,
   (SELECT jsonb_object_agg(p.id, p.organisation_id) FROM person p
     WHERE p.id IN (SELECT m.person_id FROM membership m WHERE m.committee_id = s.committee_id)) AS "organisationOf"

@@ -4,6 +4,7 @@ import { Foundation1700000000001 } from '../../../migrations/1700000000001-found
 import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
 import { Publication1700000000003 } from '../../../migrations/1700000000003-publication.js';
 import { RecognitionActs1700000000005 } from '../../../migrations/1700000000005-recognition-acts.js';
+import { CommitteeRooms1700000000008 } from '../../../migrations/1700000000008-committee-rooms.js';
 import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-password-links.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
@@ -12,6 +13,7 @@ export const migrations = [
   Assessment1700000000002,
   Publication1700000000003,
   RecognitionActs1700000000005,
+  CommitteeRooms1700000000008,
   PasswordLinks1700000000011,
 ];
 

@@ -21,6 +21,9 @@ import { RemarksController } from './guidance/remarks.controller.js';
 import { RemarksService } from './guidance/remarks.service.js';
 import { HistoryService } from './history/history.service.js';
 import { Intervention } from './interventions/intervention.entity.js';
+import { Reminder } from './reminders/reminder.entity.js';
+import { RemindersController } from './reminders/reminders.controller.js';
+import { RemindersQueries } from './reminders/reminders.queries.js';
 import { MyWorkService } from './queue/my-work.service.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SubmissionsQueries } from './queue/submissions.queries.js';
@@ -34,7 +37,16 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
 @Module({
   imports: [
     AccountsModule,
-    TypeOrmModule.forFeature([Intervention, Submission, Answer, Revision, Attachment, FeedbackRound, Remark]),
+    TypeOrmModule.forFeature([
+      Intervention,
+      Submission,
+      Answer,
+      Revision,
+      Attachment,
+      FeedbackRound,
+      Remark,
+      Reminder,
+    ]),
   ],
   controllers: [
     QueueController,
@@ -43,6 +55,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     WorksheetController,
     AttachmentsController,
     RemarksController,
+    RemindersController,
   ],
   providers: [
     ActRegistry,
@@ -55,6 +68,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     MovedRegistry,
     MyWorkService,
     RemarksService,
+    RemindersQueries,
     StartSubmission,
     SubmissionsQueries,
     Viewer,

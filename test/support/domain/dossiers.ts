@@ -9,6 +9,8 @@ export const round: RoundFacts = {
   meetingOn: '2027-03-15',
 };
 
+const term = { fromOn: '2024-01-01', untilOn: '2028-01-01' } as const;
+
 /** A draft with everything in place to be submitted, and a practice panel to judge it. */
 export function aDraft(changes: Partial<SubmissionFacts> = {}): SubmissionFacts {
   return {
@@ -26,8 +28,8 @@ export function aDraft(changes: Partial<SubmissionFacts> = {}): SubmissionFacts 
     attachmentKinds: ['handbook', 'process_evaluation'],
     openRounds: [round],
     committeeMembers: [
-      ...members.map(({ personId }) => ({ personId, function: 'member' as const })),
-      { personId: chair.personId, function: 'chair' as const },
+      ...members.map(({ personId }) => ({ personId, function: 'member' as const, ...term })),
+      { personId: chair.personId, function: 'chair' as const, ...term },
     ],
     organisationOf: Object.fromEntries(everybody.map((one) => [one.personId, one.organisationId])),
     ...changes,

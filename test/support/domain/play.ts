@@ -59,6 +59,10 @@ const effects: Partial<Record<Act, Effect>> = {
       conflictedIds: [...facts.conflictedIds, personId],
     };
   },
+  remind_assessor: (facts, _actor, input) => ({
+    remindedOn: { ...facts.remindedOn, [text(input, 'personId')]: facts.today },
+  }),
+  remind_developer: (facts) => ({ remindedOn: { ...facts.remindedOn, [facts.ownerId]: facts.today } }),
   hand_in_assessment: (facts, actor) => ({ handedInIds: [...facts.handedInIds, actor.personId] }),
   ask_questions: (_facts, _actor, input) => ({
     openQuestion: { questionIds: input['questionIds'] as string[], dueOn: text(input, 'dueOn') },

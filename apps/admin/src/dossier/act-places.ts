@@ -17,6 +17,7 @@ import Groups from '@mui/icons-material/GroupsOutlined';
 import HowToReg from '@mui/icons-material/HowToRegOutlined';
 import HowToVote from '@mui/icons-material/HowToVoteOutlined';
 import Inventory from '@mui/icons-material/InventoryOutlined';
+import Notifications from '@mui/icons-material/NotificationsActiveOutlined';
 import LiveHelp from '@mui/icons-material/LiveHelpOutlined';
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import Public from '@mui/icons-material/PublicOutlined';
@@ -50,6 +51,7 @@ export const actPlaces: Record<Act, ActPlace> = {
   invite_assessor: { icon: GroupAdd },
   answer_interest: { icon: Shield },
   recuse: { icon: Shield, last: true },
+  remind_assessor: { icon: Notifications },
   start_assessment: { icon: RateReview },
   hand_in_assessment: { icon: RateReview, screen: 'assessment' },
   ask_questions: { icon: LiveHelp, last: true },
@@ -73,6 +75,7 @@ export const actPlaces: Record<Act, ActPlace> = {
   approve_proof: { icon: HowToReg },
   return_to_editing: { icon: Undo, last: true },
   release: { icon: Public },
+  remind_developer: { icon: Notifications },
   withdraw: { icon: Undo, last: true },
 };
 

@@ -33,6 +33,7 @@ export const detailOf: Record<string, readonly string[]> = {
   place_in_round: ['round'],
   move_round: ['round'],
   schedule_meeting: ['meetingOn'],
+  remind_assessor: ['name'],
   attachment_added: ['filename'],
   attachment_removed: ['filename'],
 };

@@ -44,6 +44,8 @@ const waysOut: Record<string, string> = {
   quorum_not_met: 'meeting',
   no_passed_ballot: 'meeting',
   edition_incomplete: 'edition',
+  interest_unanswered: '?act=remind_assessor',
+  assessments_outstanding: '?act=remind_assessor',
 };
 
 /** Every reason an act is closed, each with its way out. */

@@ -101,16 +101,35 @@ async function addCommittee(
   now: Date,
 ): Promise<string> {
   const id = uuidv7();
-  const year = now.getUTCFullYear();
-  const term = { fromOn: `${year - 5}-01-01`, untilOn: dayOf(new Date(Date.UTC(year + 3, 0, 1))) };
   await db.getRepository(Committee).insert({ id, kind, name });
-  await db
-    .getRepository(Membership)
-    .insert([
-      ...memberIds.map((personId) => ({ committeeId: id, personId, function: 'member' as const, ...term })),
-      { committeeId: id, personId: chairId, function: 'chair' as const, ...term },
-    ]);
+  await db.getRepository(Membership).insert([
+    ...memberIds.flatMap((personId, index) =>
+      termsFrom(now, index % 3 === 2).map((term) => ({
+        committeeId: id,
+        personId,
+        function: 'member' as const,
+        ...term,
+      })),
+    ),
+    ...termsFrom(now, false).map((term) => ({
+      committeeId: id,
+      personId: chairId,
+      function: 'chair' as const,
+      ...term,
+    })),
+  ]);
   return id;
+}
+
+/** Most sit their second term; a first term that ends within months waits for its renewal. */
+function termsFrom(now: Date, first: boolean): Pick<Membership, 'term' | 'fromOn' | 'untilOn'>[] {
+  const year = now.getUTCFullYear();
+  const ends = dayOf(new Date(now.getTime() + 75 * 86_400_000));
+  if (first) return [{ term: 1, fromOn: `${year - 5}-01-01`, untilOn: ends }];
+  return [
+    { term: 1, fromOn: `${year - 5}-01-01`, untilOn: `${year - 2}-12-31` },
+    { term: 2, fromOn: `${year - 1}-01-01`, untilOn: `${year + 2}-12-31` },
+  ];
 }
 
 function known<T>(found: T | undefined, name: string): T {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A seat on a committee, for a term. Who is past the term is no member any more. */
+/** One term of a seat on a committee. Who is past the last term is no member any more. */
 @Entity('membership')
 export class Membership {
   @PrimaryColumn('uuid', { name: 'committee_id' })
@@ -8,6 +8,10 @@ export class Membership {
 
   @PrimaryColumn('uuid', { name: 'person_id' })
   personId: string;
+
+  /** From 1; a renewal is the next. */
+  @PrimaryColumn('smallint')
+  term: number;
 
   @Column('text')
   function: 'member' | 'chair';

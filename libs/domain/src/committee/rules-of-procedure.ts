@@ -14,6 +14,8 @@ export interface RulesOfProcedure {
   readonly votingRule: Readonly<Record<CommitteeKind, VotingRule>>;
   /** Assessors who must have accepted before assessment starts; the chair comes on top. */
   readonly assessorsNeeded: Readonly<Record<CommitteeKind, number>>;
+  /** How many terms a member may sit in a row: one renewal makes two. */
+  readonly termsOfOffice: number;
   readonly feedbackRounds: number;
   readonly objectionPeriodDays: number;
   /** How many months before the end of validity the owner is warned. */
@@ -31,6 +33,7 @@ export const rulesOfProcedure = [
       advisory_committee: 'majority',
     },
     assessorsNeeded: { practice_panel: 3, recognition_committee: 4, advisory_committee: 3 },
+    termsOfOffice: 2,
     feedbackRounds: 2,
     objectionPeriodDays: 42,
     warnMonthsAhead: [12, 6, 3],

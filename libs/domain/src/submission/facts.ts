@@ -50,9 +50,12 @@ export interface DecisionFacts {
   readonly announcedOn: Day | null;
 }
 
+/** A term of somebody on the committee that judges, past, present or to come. */
 export interface CommitteeMemberFacts {
   readonly personId: string;
   readonly function: 'member' | 'chair';
+  readonly fromOn: Day;
+  readonly untilOn: Day;
 }
 
 /**
@@ -94,6 +97,8 @@ export interface SubmissionFacts {
   /** Per assessor the criteria with a verdict but without a justification. */
   readonly unjustifiedCriteria: Readonly<Record<string, readonly string[]>>;
   readonly handedInIds: readonly string[];
+  /** Per person the day of the last reminder about this submission. */
+  readonly remindedOn: Readonly<Record<string, Day>>;
   readonly openQuestion: { readonly questionIds: readonly string[]; readonly dueOn: Day } | null;
   readonly attendance: { readonly presentIds: readonly string[] } | null;
   readonly ballot: BallotFacts | null;
@@ -136,6 +141,7 @@ export function factsOfDraft(
     unjudgedCriteria: {},
     unjustifiedCriteria: {},
     handedInIds: [],
+    remindedOn: {},
     openQuestion: null,
     attendance: null,
     ballot: null,

@@ -13,6 +13,7 @@ export const acts = [
   'invite_assessor',
   'answer_interest',
   'recuse',
+  'remind_assessor',
   'start_assessment',
   'hand_in_assessment',
   'ask_questions',
@@ -36,6 +37,7 @@ export const acts = [
   'approve_proof',
   'return_to_editing',
   'release',
+  'remind_developer',
   'withdraw',
 ] as const;
 export type Act = (typeof acts)[number];

@@ -1,6 +1,7 @@
 import type { Edge } from './edge.js';
 import * as assessment from './guards/assessment.js';
 import * as composition from './guards/composition.js';
+import * as reminding from './guards/reminding.js';
 
 /** From the round to the agenda: composing, independent assessment, questions to the developer. */
 export const edgesOfAssessment = [
@@ -38,6 +39,7 @@ export const edgesOfAssessment = [
     guards: [],
     inputGuards: [
       composition.personIsOnTheCommittee,
+      composition.termOfMemberIsRunning,
       composition.personIsNoParty,
       composition.personHasNoConflict,
       composition.personWasNotInvitedBefore,
@@ -61,6 +63,15 @@ export const edgesOfAssessment = [
     who: ['assessor', 'chair', 'secretary'],
     guards: [],
     inputGuards: [composition.personIsAssigned, composition.othersAreRecusedByTheSecretaryOnly],
+    audience: ['secretary'],
+  },
+  {
+    act: 'remind_assessor',
+    from: ['composing', 'assessment', 'scheduled'],
+    to: 'same',
+    who: ['secretary'],
+    guards: [reminding.somebodyIsAwaited, reminding.somebodyWasNotRemindedToday],
+    inputGuards: [reminding.personIsAwaited, reminding.personWasNotRemindedToday],
     audience: ['secretary'],
   },
   {

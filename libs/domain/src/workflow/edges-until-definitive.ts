@@ -1,5 +1,6 @@
 import type { Edge } from './edge.js';
 import * as intake from './guards/intake.js';
+import * as reminding from './guards/reminding.js';
 
 /** From the first draft to the definitive revision: acts of developer, secretary and adviser. */
 export const edgesUntilDefinitive = [
@@ -79,6 +80,15 @@ export const edgesUntilDefinitive = [
     guards: [intake.answersForTheLevelAreComplete, intake.feedbackWasGiven],
     inputGuards: [],
     audience: ['developer', 'institute', 'secretary'],
+  },
+  {
+    act: 'remind_developer',
+    from: ['returned', 'questions', 'proof'],
+    to: 'same',
+    who: ['secretary'],
+    guards: [reminding.developerWasNotRemindedToday],
+    inputGuards: [],
+    audience: ['developer', 'secretary'],
   },
   {
     act: 'withdraw',

@@ -5,6 +5,7 @@ import { votesOutstanding } from '../committee/deliberation.js';
 import { rulesOfVersion } from '../committee/rules-of-procedure.js';
 import type { Day, SubmissionFacts } from '../submission/facts.js';
 import type { Act } from './act.js';
+import { assessorsStillJudging, invitedPeople } from './awaited.js';
 import { availableActs } from './decide.js';
 import type { ReasonCode } from './reason.js';
 import type { State } from './state.js';
@@ -114,10 +115,7 @@ function waitingInComposing(facts: SubmissionFacts): NextAct[] {
 }
 
 function waitingInAssessment(facts: SubmissionFacts): NextAct[] {
-  const personIds = facts.assignments
-    .filter((row) => row.function === 'assessor' && row.status === 'accepted')
-    .map((row) => row.personId)
-    .filter((personId) => !facts.handedInIds.includes(personId));
+  const personIds = assessorsStillJudging(facts);
   const dueOn = facts.round?.assessmentsDueOn ?? null;
   const unanswered = waitingForInterests(facts);
   if (personIds.length > 0) {
@@ -127,7 +125,7 @@ function waitingInAssessment(facts: SubmissionFacts): NextAct[] {
 }
 
 function waitingForInterests(facts: SubmissionFacts): NextAct[] {
-  const personIds = facts.assignments.filter((row) => row.status === 'invited').map((row) => row.personId);
+  const personIds = invitedPeople(facts);
   if (personIds.length === 0) return [];
   return [{ act: 'answer_interest', relation: 'assessor_invited', personIds, dueOn: null }];
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeMail, type MailMatter } from './compose.js';
 import { toldOf } from './told.js';
-import { wordsOf } from './words.js';
+import { wordingOf, wordsOf } from './words.js';
+import { remindableActs } from '#domain';
 
 const matter: MailMatter = {
   kind: 'ask_questions',
@@ -15,7 +16,9 @@ const matter: MailMatter = {
 
 describe('a mail', () => {
   it('has words in both languages for every event that is told', () => {
-    for (const kind of Object.keys(toldOf)) {
+    const reminders = remindableActs.map((act) => wordingOf('remind_assessor', act));
+    const others = Object.keys(toldOf).filter((kind) => !kind.startsWith('remind_'));
+    for (const kind of [...others, ...reminders]) {
       expect([kind, wordsOf(kind, 'nl')?.subject]).toEqual([kind, expect.stringContaining('{title}')]);
       expect([kind, wordsOf(kind, 'en')?.subject]).toEqual([kind, expect.stringContaining('{title}')]);
     }

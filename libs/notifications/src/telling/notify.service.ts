@@ -1,4 +1,4 @@
-import { type Audience, isDeveloperSide, type SubmissionFacts } from '#domain';
+import { type Audience, isDeveloperSide, isStillAwaited, type SubmissionFacts } from '#domain';
 import { letterAsText, type Letters } from '#assessment';
 import { Clock, CONFIG, type Config, Jobs, Transactions, uuidv7 } from '#platform';
 import { FactsGatherer, viewOf } from '#submissions';
@@ -8,6 +8,7 @@ import { Post } from '../mails/post.js';
 import { composeMail } from './compose.js';
 import { type Receiver, receiversOf } from './receivers.js';
 import { toldOf } from './told.js';
+import { wordingOf } from './words.js';
 
 interface Event {
   id: string;
@@ -68,18 +69,19 @@ export class NotifyService implements OnModuleInit {
   /** Null for who may not know of the dossier: a mail never tells more than the screen would. */
   private mailFor(receiver: Receiver, event: Event, facts: SubmissionFacts): Partial<Mail> | null {
     const { groups, audiences, relations } = viewOf(facts, receiver);
-    if (!groups.has('card')) return null;
-    const mayReadEvent = event.audience.some((audience) => audiences.has(audience));
+    if (!groups.has('card') || isOvertaken(event, facts)) return null;
+    const isAddressee = isReminder(event) && event.data.personId === receiver.personId;
+    const mayReadEvent = isAddressee || event.audience.some((audience) => audiences.has(audience));
     const letter =
       isDeveloperSide(relations) && groups.has('decision') ? event.letters?.[receiver.locale] : undefined;
     const composed = composeMail({
-      kind: event.kind,
+      kind: wordingOf(event.kind, event.data.waitsFor),
       language: receiver.locale,
       receiverName: receiver.name,
       title: event.title,
       facts: mayReadEvent ? event.data : {},
       link: `${this.config.baseUrl}/admin/submissions/${event.submissionId}`,
-      attached: letter ? letterAsText(letter) : null,
+      attached: letter ? letterAsText(letter) : ownWords(event),
     });
     if (!composed) return null;
     return {
@@ -101,5 +103,16 @@ const askedFor = ({ id, submissionId, kind, byId, data }: Event) => ({
   byId,
   concerns: isText(data.personId) ? data.personId : null,
 });
+
+const isReminder = ({ kind }: Event): boolean => kind === 'remind_assessor' || kind === 'remind_developer';
+
+/** A reminder of what was done, or is no longer asked, since it was sent is not delivered. */
+const isOvertaken = (event: Event, facts: SubmissionFacts): boolean =>
+  isReminder(event) &&
+  !isStillAwaited(facts, String(event.data.personId ?? facts.ownerId), String(event.data.waitsFor));
+
+/** What the secretary wrote below a reminder, for those it was written to. */
+const ownWords = (event: Event): string | null =>
+  isReminder(event) && isText(event.data.text) ? event.data.text : null;
 
 const isText = (value: unknown): value is string => typeof value === 'string';

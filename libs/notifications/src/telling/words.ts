@@ -34,6 +34,26 @@ const dutch: Readonly<Record<string, Said>> = {
     'Wilt u beoordelen? {title}',
     'Wij vragen u om deze aanvraag te beoordelen. Beantwoord eerst de vraag of u een belang heeft.',
   ),
+  remind_answer_interest: said(
+    'Herinnering: wilt u beoordelen? {title}',
+    'U heeft de vraag over belangen nog niet beantwoord. Zonder uw antwoord kan de beoordeling niet beginnen.',
+  ),
+  remind_hand_in_assessment: said(
+    'Herinnering: uw beoordeling van {title}',
+    'Uw beoordeling is nog niet ingeleverd. Lever haar uiterlijk {dueOn} in.',
+  ),
+  remind_submit: said(
+    'Herinnering: aanvulling van {title}',
+    'Wij wachten nog op uw aanvulling. In het dossier staat per punt wat er ontbreekt.',
+  ),
+  remind_answer_questions: said(
+    'Herinnering: vragen over {title}',
+    'Wij wachten nog op uw antwoord op de vragen van de commissie. Geef het uiterlijk {dueOn}.',
+  ),
+  remind_approve_proof: said(
+    'Herinnering: drukproef van {title}',
+    'De drukproef wacht nog op u. Kijk na of de feiten kloppen.',
+  ),
   recuse: said(
     'Verschoning: {title}',
     'Iemand heeft zich teruggetrokken uit de beoordeling. Kijk of er nog genoeg beoordelaars zijn.',
@@ -133,6 +153,26 @@ const english: Readonly<Record<string, Said>> = {
     'Will you assess? {title}',
     'We ask you to assess this submission. First answer whether you have an interest in it.',
   ),
+  remind_answer_interest: said(
+    'Reminder: will you assess? {title}',
+    'You have not answered the question about interests yet. Without your answer the assessment cannot begin.',
+  ),
+  remind_hand_in_assessment: said(
+    'Reminder: your assessment of {title}',
+    'Your assessment is not in yet. Please hand it in by {dueOn}.',
+  ),
+  remind_submit: said(
+    'Reminder: completing {title}',
+    'We are still waiting for what was missing. The dossier lists it.',
+  ),
+  remind_answer_questions: said(
+    'Reminder: questions about {title}',
+    'We are still waiting for your answer to the committee. Please give it by {dueOn}.',
+  ),
+  remind_approve_proof: said(
+    'Reminder: proof of {title}',
+    'The proof is still waiting for you. Please check that the facts are right.',
+  ),
   recuse: said(
     'Recusal: {title}',
     'Somebody stepped back from the assessment. Check whether enough assessors are left.',
@@ -196,6 +236,10 @@ const english: Readonly<Record<string, Said>> = {
     'The re-assessment starts from the last text. The page stays public.',
   ),
 };
+
+/** Reminders are worded by what is waited for, every other event by its kind. */
+export const wordingOf = (kind: string, waitsFor: unknown): string =>
+  kind.startsWith('remind_') && typeof waitsFor === 'string' ? `remind_${waitsFor}` : kind;
 
 /** The words of an event; undefined for one that is not mailed. */
 export const wordsOf = (kind: string, language: Language): Said | undefined =>

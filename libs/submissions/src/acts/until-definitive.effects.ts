@@ -2,6 +2,7 @@ import { questionById, worksheetForm } from '#domain';
 import { addRevision } from '../worksheet/add-revision.js';
 import { FeedbackRound } from '../guidance/feedback-round.entity.js';
 import { Remark } from '../guidance/remark.entity.js';
+import { remindAssessor, remindDeveloper } from '../reminders/reminder.effects.js';
 import { invalidInput, uuidv7 } from '#platform';
 import type { ActRegistry, ActTransaction } from './act-registry.js';
 import type {
@@ -24,6 +25,8 @@ export function registerActsUntilDefinitive(registry: ActRegistry): void {
   registry.register('hand_in_definitive', handInDefinitive);
   registry.register('resume', resume);
   registry.register('withdraw', keepReason);
+  registry.register('remind_assessor', remindAssessor);
+  registry.register('remind_developer', remindDeveloper);
 }
 
 async function nothingMore(): Promise<void> {}

@@ -36,6 +36,7 @@ interface Row {
   everSubmitted: boolean;
   otherSubmissionOpen: boolean;
   attachmentKinds: string[];
+  remindedOn: Record<string, string>;
   answers: Answers | null;
 }
 

@@ -10,6 +10,7 @@ SELECT submission.id, submission.state, submission.version, submission.requested
   EXISTS (SELECT 1 FROM submission other WHERE other.intervention_id = submission.intervention_id
     AND other.id <> submission.id AND other.state <> ALL ($2)) AS "otherSubmissionOpen",
   coalesce(attached.kinds, '{}') AS "attachmentKinds",
+  coalesce(reminded.days, '{}') AS "remindedOn",
   written.answers
 FROM submission
 JOIN intervention ON intervention.id = submission.intervention_id
@@ -24,6 +25,11 @@ LEFT JOIN LATERAL (
   SELECT array_agg(DISTINCT kind) AS kinds FROM attachment
   WHERE attachment.submission_id = submission.id AND removed_at IS NULL
 ) attached ON true
+LEFT JOIN LATERAL (
+  SELECT jsonb_object_agg(last.person_id, last.day) AS days FROM (
+    SELECT person_id, max(sent_on) AS day FROM reminder WHERE reminder.submission_id = submission.id GROUP BY person_id
+  ) last
+) reminded ON true
 LEFT JOIN LATERAL (
   SELECT jsonb_object_agg(question_id, value) AS answers FROM answer
   WHERE answer.submission_id = submission.id AND submission.state IN ('draft', 'returned', 'guidance')

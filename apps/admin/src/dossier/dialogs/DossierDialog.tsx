@@ -7,6 +7,7 @@ import { QuestionsDialog } from './QuestionsDialog.js';
 import { MoveDialog, PlaceDialog, ScheduleDialog } from './RoundDialogs.js';
 import { AdmitDialog, ReturnDialog } from './ScreeningDialogs.js';
 import { TextDialog, textActs } from './TextDialog.js';
+import { RemindAssessorDialog, RemindDeveloperDialog } from './RemindDialogs.js';
 import type { DossierDialogProps } from './types.js';
 
 /** Acts with fields of their own. */
@@ -18,6 +19,8 @@ const special: Partial<Record<Act, (props: DossierDialogProps) => ReactElement>>
   move_round: MoveDialog,
   invite_assessor: InviteDialog,
   recuse: RecuseDialog,
+  remind_assessor: RemindAssessorDialog,
+  remind_developer: RemindDeveloperDialog,
   ask_questions: QuestionsDialog,
   schedule_meeting: ScheduleDialog,
 };

@@ -54,6 +54,16 @@ export const assessmentActs = {
     undo: 'No.',
     done: 'The recusal has been recorded',
   },
+  remind_assessor: {
+    label: 'Remind somebody of the committee',
+    hint: 'Of the question about interests, or of an assessment that is not in yet.',
+    do: 'Remind',
+    question: 'Remind somebody of %{title}?',
+    happens: 'The person gets a mail with a link to the dossier. Nothing else changes.',
+    seen_by: 'Only this person gets the mail. Only the secretariat reads it in the history.',
+    undo: 'No. If the answer is given in the meantime, the mail does not go out.',
+    done: 'The reminder was sent',
+  },
   start_assessment: {
     label: 'Start assessment',
     hint: 'The assessors get the final version and the form.',

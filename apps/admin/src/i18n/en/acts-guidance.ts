@@ -92,6 +92,16 @@ export const guidanceActs = {
     undo: 'No. You hand in a final version again.',
     done: '%{title} is in guidance again',
   },
+  remind_developer: {
+    label: 'Remind the developer',
+    hint: 'Of an addition, an answer or a proof that is not in yet.',
+    do: 'Remind',
+    question: 'Remind the developer of %{title}?',
+    happens: 'The developer gets a mail with a link to the dossier. Nothing else changes.',
+    seen_by: 'The owner and the authors get the mail. They and the secretariat read it in the history.',
+    undo: 'No. If the answer is given in the meantime, the mail does not go out.',
+    done: 'The reminder was sent',
+  },
   withdraw: {
     label: 'Withdraw the submission',
     hint: 'Possible until the decision. Your text is kept for you.',

@@ -176,7 +176,33 @@ export const dossier = {
     party: 'Belongs to this submission.',
     conflict: 'Declared an interest before.',
   },
+  remind: {
+    question: 'Remind %{name}?',
+    whom: 'Whom do you remind?',
+    nobody: 'There is nobody to remind.',
+    due: 'by %{date}',
+    last: 'reminded on %{date}',
+    today: 'Reminded today already. Possible again tomorrow.',
+    mail: 'The mail says',
+    text: 'Your own words below it',
+    waits: {
+      answer_interest: 'question about interests open',
+      hand_in_assessment: 'assessment not handed in',
+      submit: 'addition not submitted',
+      answer_questions: 'questions not answered',
+      approve_proof: 'proof not checked',
+    },
+    says: {
+      answer_interest:
+        'You have not answered the question about interests yet. Without your answer the assessment cannot begin.',
+      hand_in_assessment: 'Your assessment is not in yet. Please hand it in by %{date}.',
+      submit: 'We are still waiting for what was missing. The dossier lists it.',
+      answer_questions: 'We are still waiting for your answer to the committee. Please give it by %{date}.',
+      approve_proof: 'The proof is still waiting for you. Please check that the facts are right.',
+    },
+  },
   readers: {
+    reminded: 'Only this person reads this.',
     developer: 'The owner and the authors read this.',
     secretary: 'Only the secretariat reads this.',
     objection: 'The secretariat and the one who handles the objection read this.',

@@ -16,11 +16,15 @@ export const reasons = {
   round_wrong_committee: 'This round belongs to another committee than the requested level calls for.',
   delivery_date_passed: 'The delivery date of this round was %{deliveryOn}. Choose a later round.',
   not_a_member_of_committee: 'This person is not a member of the committee.',
+  term_not_running: 'The term of office of this person ran until %{until}.',
   person_is_party: 'This person is a party to the submission.',
   person_has_conflict: 'This person has an interest in the submission.',
   already_invited: 'This person has been asked already.',
   chair_already_assigned: 'This submission already has a chair.',
   not_assigned: 'This person does not assess the submission.',
+  nobody_to_remind: 'There is nobody to remind. You need not do anything.',
+  not_awaited: 'This person has answered or handed in already.',
+  reminded_today: 'A reminder was sent today already. Possible again tomorrow.',
   too_few_assessors: '%{accepted} of the %{needed} assessors this level asks for have accepted.',
   interest_unanswered:
     'One person invited has not answered the question about interests. |||| %{smart_count} people invited have not answered the question about interests.',
@@ -76,5 +80,7 @@ export const reasons = {
     quorum_not_met: 'To the meeting',
     no_passed_ballot: 'To the meeting',
     edition_incomplete: 'To the edition',
+    interest_unanswered: 'Remind',
+    assessments_outstanding: 'Remind',
   },
 };

@@ -52,6 +52,17 @@ export const assessmentActs = {
     undo: 'Nee.',
     done: 'De verschoning is vastgelegd',
   },
+  remind_assessor: {
+    label: 'Iemand van de commissie herinneren',
+    hint: 'Aan de belangenvraag of aan een beoordeling die nog niet binnen is.',
+    do: 'Herinneren',
+    question: 'Iemand herinneren aan %{title}?',
+    happens: 'De persoon krijgt een mail met een koppeling naar het dossier. Verder verandert er niets.',
+    seen_by:
+      'Alleen deze persoon krijgt de mail. Alleen het secretariaat leest het terug in de geschiedenis.',
+    undo: 'Nee. Wordt het antwoord intussen gegeven, dan gaat de mail niet uit.',
+    done: 'De herinnering is verstuurd',
+  },
   start_assessment: {
     label: 'Beoordelen laten beginnen',
     hint: 'De beoordelaars krijgen de definitieve versie en het formulier.',

@@ -92,6 +92,17 @@ export const guidanceActs = {
     undo: 'Nee. U levert opnieuw een definitieve versie in.',
     done: '%{title} is weer in begeleiding',
   },
+  remind_developer: {
+    label: 'De indiener herinneren',
+    hint: 'Aan een aanvulling, een antwoord of een drukproef die nog niet binnen is.',
+    do: 'Herinneren',
+    question: 'De indiener herinneren aan %{title}?',
+    happens: 'De indiener krijgt een mail met een koppeling naar het dossier. Verder verandert er niets.',
+    seen_by:
+      'De eigenaar en de auteurs krijgen de mail. Zij en het secretariaat lezen het in de geschiedenis.',
+    undo: 'Nee. Wordt het antwoord intussen gegeven, dan gaat de mail niet uit.',
+    done: 'De herinnering is verstuurd',
+  },
   withdraw: {
     label: 'Aanvraag intrekken',
     hint: 'Dit kan tot het besluit. Uw tekst blijft voor u bewaard.',

@@ -177,7 +177,34 @@ export const dossier = {
     party: 'Hoort zelf bij deze aanvraag.',
     conflict: 'Gaf eerder een belang op.',
   },
+  remind: {
+    question: '%{name} herinneren?',
+    whom: 'Wie herinnert u?',
+    nobody: 'Er is niemand om te herinneren.',
+    due: 'uiterlijk %{date}',
+    last: 'herinnerd op %{date}',
+    today: 'Vandaag al herinnerd. Morgen kan het weer.',
+    mail: 'De mail zegt',
+    text: 'Uw eigen woorden eronder',
+    waits: {
+      answer_interest: 'belangenvraag open',
+      hand_in_assessment: 'beoordeling niet ingeleverd',
+      submit: 'aanvulling niet ingediend',
+      answer_questions: 'vragen niet beantwoord',
+      approve_proof: 'drukproef niet nagekeken',
+    },
+    says: {
+      answer_interest:
+        'U heeft de vraag over belangen nog niet beantwoord. Zonder uw antwoord kan de beoordeling niet beginnen.',
+      hand_in_assessment: 'Uw beoordeling is nog niet ingeleverd. Lever haar uiterlijk %{date} in.',
+      submit: 'Wij wachten nog op uw aanvulling. In het dossier staat per punt wat er ontbreekt.',
+      answer_questions:
+        'Wij wachten nog op uw antwoord op de vragen van de commissie. Geef het uiterlijk %{date}.',
+      approve_proof: 'De drukproef wacht nog op u. Kijk na of de feiten kloppen.',
+    },
+  },
   readers: {
+    reminded: 'Alleen deze persoon leest dit.',
     developer: 'De eigenaar en de auteurs lezen dit.',
     secretary: 'Alleen het secretariaat leest dit.',
     objection: 'Het secretariaat en wie het bezwaar behandelt lezen dit.',

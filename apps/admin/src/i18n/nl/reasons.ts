@@ -16,11 +16,15 @@ export const reasons = {
   round_wrong_committee: 'Deze ronde is van een andere commissie dan het gevraagde niveau vraagt.',
   delivery_date_passed: 'De inleverdatum van deze ronde was %{deliveryOn}. Kies een latere ronde.',
   not_a_member_of_committee: 'Deze persoon is geen lid van de commissie.',
+  term_not_running: 'De zittingstermijn van deze persoon liep tot en met %{until}.',
   person_is_party: 'Deze persoon is zelf partij bij de aanvraag.',
   person_has_conflict: 'Deze persoon heeft een belang bij de aanvraag.',
   already_invited: 'Deze persoon is al gevraagd.',
   chair_already_assigned: 'Deze aanvraag heeft al een voorzitter.',
   not_assigned: 'Deze persoon beoordeelt de aanvraag niet.',
+  nobody_to_remind: 'Er is niemand om te herinneren. U hoeft hier niets voor te doen.',
+  not_awaited: 'Deze persoon heeft al geantwoord of ingeleverd.',
+  reminded_today: 'Er is vandaag al een herinnering verstuurd. Morgen kan het weer.',
   too_few_assessors: '%{accepted} van de %{needed} beoordelaars die dit niveau vraagt, hebben toegezegd.',
   interest_unanswered:
     'Eén genodigde heeft de belangenvraag nog niet beantwoord. |||| %{smart_count} genodigden hebben de belangenvraag nog niet beantwoord.',
@@ -75,5 +79,7 @@ export const reasons = {
     quorum_not_met: 'Naar de vergadering',
     no_passed_ballot: 'Naar de vergadering',
     edition_incomplete: 'Naar de editie',
+    interest_unanswered: 'Herinneren',
+    assessments_outstanding: 'Herinneren',
   },
 };

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type CommitteeKind, committeeKinds } from '#domain';
-import { IsIn } from 'class-validator';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { IsDay } from '../../is-day.js';
 
 /** A seat; who sits on a committee is public. */
@@ -16,6 +16,9 @@ export class MemberDto {
 
   @ApiProperty({ enum: ['member', 'chair'] })
   function: 'member' | 'chair';
+
+  @ApiProperty({ description: 'Number of the term that runs, or else of the last one.' })
+  term: number;
 
   @ApiProperty({ format: 'date' })
   fromOn: string;
@@ -49,11 +52,17 @@ export class CommitteesDto {
   total: number | null;
 }
 
-/** A seat for a term; giving it again renews or ends the term. */
+/** A term of a seat; giving it again changes its days. */
 export class SeatDto {
   @ApiProperty({ enum: ['member', 'chair'] })
   @IsIn(['member', 'chair'])
   function: 'member' | 'chair';
+
+  @ApiProperty({ minimum: 1, description: 'Number of the term; the next one renews the seat.' })
+  @IsInt()
+  @Min(1)
+  @Max(99)
+  term: number;
 
   @IsDay('First day of the term.')
   fromOn: string;

@@ -1,4 +1,5 @@
 import { isConflicted, isParty, relationsOf } from '../../access/relations-of.js';
+import { termRuns } from '../../committee/term-of-office.js';
 import { rulesOfVersion } from '../../committee/rules-of-procedure.js';
 import type { RoundFacts, SubmissionFacts } from '../../submission/facts.js';
 import type { CommandInput } from '../act.js';
@@ -30,6 +31,17 @@ export const personIsOnTheCommittee: InputGuard = ({ facts, input }) =>
     facts.committeeMembers.some((member) => member.personId === textOf(input, 'personId')),
     'not_a_member_of_committee',
   );
+
+/** Who sat on the committee and whose term is over is given nothing new. */
+export const termOfMemberIsRunning: InputGuard = ({ facts, input }) => {
+  const terms = facts.committeeMembers.filter(({ personId }) => personId === textOf(input, 'personId'));
+  const until = terms
+    .map(({ untilOn }) => untilOn)
+    .sort()
+    .at(-1);
+  if (until === undefined || terms.some((term) => termRuns(term, facts.today))) return null;
+  return { code: 'term_not_running', params: { until } };
+};
 
 /** Nobody judges a dossier of their own, of their organisation, or one they advised on. */
 export const personIsNoParty: InputGuard = ({ facts, input }) => {

@@ -12,11 +12,10 @@ import {
   releaser,
   secretary,
 } from '../../../../../test/support/domain/people.js';
-import type { Actor } from '../../access/role.js';
 import type { BallotFacts, SubmissionFacts } from '../../submission/facts.js';
-import type { CommandInput } from '../act.js';
 import { edges } from '../edges.js';
 import { type ReasonCode, reasonCodes, recognitionReasonCodes } from '../reason.js';
+import { ask, by, type Case, type Side, when } from '../../../../../test/support/domain/guard-cases.js';
 import * as assessment from './assessment.js';
 import * as composition from './composition.js';
 import * as decision from './decision.js';
@@ -24,16 +23,7 @@ import type { Guard, InputGuard } from './guard.js';
 import * as intake from './intake.js';
 import * as meeting from './meeting.js';
 import * as publication from './publication.js';
-
-/** One side of a rule: what is changed about a dossier for which everything holds, who acts, and with what. */
-interface Side {
-  readonly facts?: Partial<SubmissionFacts>;
-  readonly actor?: Actor;
-  readonly input?: CommandInput;
-}
-
-/** A rule with a case where it holds and one where it refuses, and the reason it gives then. */
-type Case = [rule: Guard | InputGuard, holds: Side, refuses: Side, code: ReasonCode];
+import { remindingCases } from '../../../../../test/support/domain/reminding-cases.js';
 
 const one = members[0]!;
 const row = (personId: string, status: 'invited' | 'accepted' | 'recused') =>
@@ -51,9 +41,6 @@ const closed = (passed: boolean): BallotFacts => ({ ...ballot, closed: true, pas
 const announced = (announcedOn: string | null): Partial<SubmissionFacts> => ({
   decision: { outcome: 'recognised', level: 'well_described', decidedById: 'decider', announcedOn },
 });
-const ask = (input: CommandInput): Side => ({ input });
-const when = (facts: Partial<SubmissionFacts>, actor?: Actor): Side => ({ facts, actor });
-const by = (actor: Actor, facts?: Partial<SubmissionFacts>): Side => ({ actor, facts });
 const asAdvised = { outcome: 'recognised', level: 'well_described', reservation: false };
 
 const intakeCases: Case[] = [
@@ -94,6 +81,12 @@ const compositionCases: Case[] = [
     ask({ personId: 'four' }),
     ask({ personId: 'stranger' }),
     'not_a_member_of_committee',
+  ],
+  [
+    composition.termOfMemberIsRunning,
+    ask({ personId: 'four' }),
+    { facts: { today: '2028-01-02' }, input: { personId: 'four' } },
+    'term_not_running',
   ],
   [composition.personIsNoParty, ask({ personId: 'four' }), ask({ personId: 'owner' }), 'person_is_party'],
   [composition.personIsNoParty, ask({ personId: 'four' }), ask({ personId: 'adviser' }), 'person_is_party'],
@@ -269,6 +262,7 @@ const cases: Case[] = [
   ...meetingCases,
   ...decisionCases,
   ...publicationCases,
+  ...remindingCases,
 ];
 
 const answerOf = (rule: Guard | InputGuard, { facts, actor = owner, input = {} }: Side) =>
