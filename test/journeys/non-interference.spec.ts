@@ -23,6 +23,7 @@ const parts = [
   '/questions',
   '/assignments',
   '/candidates?function=assessor',
+  '/interest-hints',
   '/assessments',
   '/deliberation',
   '/advice',
@@ -47,6 +48,8 @@ const elsewhere = [
   '/api/recognitions',
   '/api/rounds',
   '/api/committees',
+  '/api/interests',
+  '/api/interests/mine',
   '/api/mail',
   '/api/usage',
 ];
@@ -122,6 +125,18 @@ const hiddenFromDeveloper: Record<string, () => Promise<void>> = {
          from_state IN ('composing', 'assessment', 'scheduled', 'deliberation', 'advised', 'decided')`,
       [app.ids.member2],
     ),
+  'side positions and declarations of others': async () => {
+    await otherwise(
+      `INSERT INTO side_position (position_id, number, person_id, organisation, role, from_on, written_by, written_at)
+       VALUES (gen_random_uuid(), 1, $1, 'Organisatie A', 'Toezicht', '2020-01-01', $1, now())`,
+      [app.ids.panel2],
+    );
+    await otherwise(
+      `INSERT INTO interests_declaration (id, person_id, remarks, declared_at)
+       VALUES (gen_random_uuid(), $1, 'Mijn zus werkt daar', now())`,
+      [app.ids.panel2],
+    );
+  },
   'whom the secretary reminded': () =>
     otherwise(
       `INSERT INTO reminder (id, submission_id, person_id, waits_for, text, sent_by, sent_on, sent_at)

@@ -12,6 +12,7 @@ import { Toasts } from './frame/Toasts.js';
 import { i18nProvider } from './i18n/provider.js';
 import { SubmissionPage } from './dossier/SubmissionPage.js';
 import { CommitteesPage } from './office/CommitteesPage.js';
+import { MyInterestsPage } from './interests/MyInterestsPage.js';
 import { FormsPage } from './office/FormsPage.js';
 import { LogPage } from './office/LogPage.js';
 import { MailPage } from './office/MailPage.js';
@@ -38,6 +39,7 @@ const lists = [
   { path: '/meetings', page: <MeetingsPage /> },
   { path: '/recognitions', page: <RecognitionsPage /> },
   { path: '/committees', page: <CommitteesPage /> },
+  { path: '/interests', page: <MyInterestsPage /> },
   { path: '/forms', page: <FormsPage /> },
   { path: '/usage', page: <UsagePage /> },
   { path: '/people', page: <PeoplePage /> },

@@ -18,6 +18,7 @@ import { AssignmentActsController } from './assignments/assignment-acts.controll
 import { Assignment } from './assignments/assignment.entity.js';
 import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignmentsQueries } from './assignments/assignments.queries.js';
+import { CandidatesQueries } from './assignments/candidates.queries.js';
 import { Interest } from './assignments/interest.entity.js';
 import { BallotActsController } from './ballots/ballot-acts.controller.js';
 import { Ballot } from './ballots/ballot.entity.js';
@@ -33,6 +34,11 @@ import { DecisionActsController } from './decision/decision-acts.controller.js';
 import { DecisionController } from './decision/decision.controller.js';
 import { Decision } from './decision/decision.entity.js';
 import { DecisionQueries } from './decision/decision.queries.js';
+import { InterestsController } from './interests/interests.controller.js';
+import { InterestsDeclaration } from './interests/interests-declaration.entity.js';
+import { InterestsQueries } from './interests/interests.queries.js';
+import { InterestsService } from './interests/interests.service.js';
+import { SidePosition } from './interests/side-position.entity.js';
 import { Attendance } from './meeting/attendance.entity.js';
 import { MeetingActsController } from './meeting/meeting-acts.controller.js';
 import { ObjectionActsController } from './objection/objection-acts.controller.js';
@@ -59,10 +65,12 @@ const entities = [
   Decision,
   DeveloperQuestion,
   Interest,
+  InterestsDeclaration,
   Judgement,
   Membership,
   Objection,
   Round,
+  SidePosition,
   Vote,
 ];
 
@@ -82,6 +90,7 @@ const entities = [
     DecisionController,
     DeliberationController,
     EarlierJudgementsController,
+    InterestsController,
     MeetingActsController,
     ObjectionActsController,
     QuestionActsController,
@@ -96,16 +105,19 @@ const entities = [
     AssessmentsQueries,
     AssessmentsService,
     AssignmentsQueries,
+    CandidatesQueries,
     CommitteesQueries,
     CommitteesService,
     DecisionQueries,
     DeliberationQueries,
     EarlierJudgementsQueries,
+    InterestsQueries,
+    InterestsService,
     QuestionsQueries,
     RoundsQueries,
     RoundsService,
   ],
-  exports: [AnnouncedRegistry],
+  exports: [AnnouncedRegistry, InterestsService],
 })
 export class AssessmentModule implements OnModuleInit {
   constructor(

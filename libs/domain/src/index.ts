@@ -11,6 +11,8 @@ export * from './access/shown-state.js';
 export * from './access/visible-groups.js';
 export * from './committee/committee-kind.js';
 export * from './committee/deliberation.js';
+export * from './committee/interest-hints.js';
+export * from './committee/names-in-text.js';
 export * from './committee/quorum.js';
 export * from './committee/rules-of-procedure.js';
 export * from './committee/term-of-office.js';

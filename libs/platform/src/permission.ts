@@ -23,6 +23,10 @@ export const permissions = {
   'round.manage': { who: ['secretary'], description: 'Plan rounds.' },
   'committee.read': { who: 'signed_in', description: 'See committees and the names of their members.' },
   'committee.manage': { who: ['secretary'], description: 'Manage memberships.' },
+  'interests.own': {
+    who: ['panel_member', 'committee_member', 'chair'],
+    description: 'Keep one’s own register of interests.',
+  },
   'people.choose': { who: ['secretary'], description: 'Choose advisers and assessors.' },
   'people.manage': { who: ['admin'], description: 'Manage people and roles.' },
   'edition.write': { who: ['editor'], description: 'Write the next edition.' },

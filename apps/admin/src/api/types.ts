@@ -2,6 +2,7 @@ import type {
   Act,
   CommitteeKind,
   FieldGroup,
+  InterestHint,
   Level,
   Outcome,
   Reason,
@@ -186,7 +187,7 @@ export interface Candidate {
   function: string;
   load: number;
   /** What speaks against asking this person. */
-  hints: ('same_organisation' | 'party' | 'conflict')[];
+  hints: InterestHint[];
 }
 
 export interface Attachment {

@@ -1,11 +1,15 @@
 import DescriptionIcon from '@mui/icons-material/DescriptionOutlined';
+import PersonSearch from '@mui/icons-material/PersonSearchOutlined';
 import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
+import type { InterestHint } from '#domain';
 import { useAct } from '../api/useAct.js';
+import { useRead } from '../api/query.js';
 import type { SubmissionDetail } from '../api/types.js';
 import { TextField } from '../parts/Field.js';
 import { Icon } from '../parts/Icon.js';
+import { Note } from '../parts/Note.js';
 import { ProblemNote } from '../parts/ProblemNote.js';
 
 /** What stays after "I have an interest": thanks, and nothing else of the dossier. */
@@ -40,6 +44,7 @@ export function ConflictGate(props: { submission: SubmissionDetail; onConflict: 
     const result = await perform('answer_interest', submission.version, input);
     if (result !== null && interest === 'conflict') props.onConflict();
   };
+  const hints = useRead<InterestHint[]>(`/submissions/${submission.id}/interest-hints`).data ?? [];
   const names = [submission.owner.name, ...submission.authors.map((author) => author.name)].filter(Boolean);
   const organisation = submission.organisation;
   return (
@@ -54,6 +59,16 @@ export function ConflictGate(props: { submission: SubmissionDetail; onConflict: 
           {names.length > 0 ? <p>{translate('dossier.gate.authors', { names: names.join(', ') })}</p> : null}
         </div>
       </div>
+      {hints.length > 0 ? (
+        <Note role="attention" icon={PersonSearch}>
+          <p>{translate('dossier.gate.hints')}</p>
+          <ul>
+            {hints.map((hint) => (
+              <li key={hint}>{translate(`dossier.gate.hint.${hint}`)}</li>
+            ))}
+          </ul>
+        </Note>
+      ) : null}
       <p className="muted">{translate('dossier.gate.what')}</p>
       <TextField
         label={`${translate('dossier.gate.note')} (${translate('common.optional')})`}

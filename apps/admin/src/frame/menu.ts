@@ -12,6 +12,7 @@ import ListAlt from '@mui/icons-material/ListAltOutlined';
 import ManageAccounts from '@mui/icons-material/ManageAccountsOutlined';
 import People from '@mui/icons-material/PeopleAltOutlined';
 import RateReview from '@mui/icons-material/RateReviewOutlined';
+import Shield from '@mui/icons-material/ShieldOutlined';
 import Support from '@mui/icons-material/SupportOutlined';
 import Verified from '@mui/icons-material/VerifiedOutlined';
 import ViewKanban from '@mui/icons-material/ViewKanbanOutlined';
@@ -37,6 +38,7 @@ const entries: readonly MenuEntry[] = [
   { key: 'assess', to: '/submissions?state=assessment', icon: RateReview, roles: members },
   { key: 'rounds', to: '/rounds', icon: EventNote, roles: ['secretary'] },
   { key: 'meetings', to: '/meetings', icon: Groups, roles: ['secretary', ...members] },
+  { key: 'interests', to: '/interests', icon: Shield, roles: members },
   { key: 'decisions', to: '/submissions?state=advised', icon: Gavel, roles: ['decider'] },
   { key: 'objections', to: '/submissions?state=objection', icon: Balance, roles: ['decider'] },
   { key: 'editing', to: '/submissions?state=editing', icon: EditNote, roles: ['editor', 'releaser'] },

@@ -9,6 +9,7 @@ import { dossier as enDossier } from './en/dossier.js';
 import { edition as enEdition } from './en/edition.js';
 import { frame as enFrame } from './en/frame.js';
 import { history as enHistory } from './en/history.js';
+import { interests as enInterests } from './en/interests.js';
 import { meeting as enMeeting } from './en/meeting.js';
 import { office as enOffice } from './en/office.js';
 import { reasons as enReasons } from './en/reasons.js';
@@ -27,6 +28,7 @@ import { dossier } from './nl/dossier.js';
 import { edition } from './nl/edition.js';
 import { frame } from './nl/frame.js';
 import { history } from './nl/history.js';
+import { interests } from './nl/interests.js';
 import { meeting } from './nl/meeting.js';
 import { office } from './nl/office.js';
 import { reasons } from './nl/reasons.js';
@@ -47,6 +49,7 @@ export const messages = {
     submissions,
     dossier,
     history,
+    interests,
     office,
     worksheet,
     assessment,
@@ -64,6 +67,7 @@ export const messages = {
     submissions: enSubmissions,
     dossier: enDossier,
     history: enHistory,
+    interests: enInterests,
     office: enOffice,
     worksheet: enWorksheet,
     assessment: enAssessment,

@@ -1,36 +1,37 @@
 import { useGetList, useTranslate } from 'react-admin';
-import type { ReactElement } from 'react';
-import type { CommitteeKind, Day } from '../api/types.js';
+import { useState, type ReactElement } from 'react';
+import { useSession } from '../access/session.js';
+import { useRead } from '../api/query.js';
 import { Page } from '../frame/Page.js';
-import { useFormat } from '../i18n/format.js';
+import type { RegisterOfPerson } from '../interests/types.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
-import { Person } from '../parts/Person.js';
+import type { CommitteeRow, MemberRow, TermChange } from './committee-rows.js';
+import { MemberSheet } from './MemberSheet.js';
+import { TermDialog } from './TermDialog.js';
 import './office.css';
 
-interface CommitteeRow {
-  id: string;
-  name: string;
-  kind: CommitteeKind;
-  members: {
-    personId: string;
-    name: string;
-    organisation: string | null;
-    function: 'member' | 'chair';
-    untilOn: Day;
-  }[];
+interface Changing {
+  committeeId: string;
+  member: MemberRow;
+  change: TermChange;
 }
 
-/** Who sits on which committee, and until when. */
+/** Who sits on which committee and until when; the secretary also reads the register and keeps the terms. */
 export function CommitteesPage(): ReactElement {
   const translate = useTranslate();
-  const format = useFormat();
+  const isSecretary = useSession()?.person.roles.includes('secretary') ?? false;
+  const [changing, setChanging] = useState<Changing | null>(null);
   const { data, error, refetch } = useGetList<CommitteeRow>('committees');
+  const register = useRead<RegisterOfPerson[]>(isSecretary ? '/interests' : null);
+  const ofPerson = new Map((register.data ?? []).map((row) => [row.personId, row]));
   return (
     <Page title={translate('office.committees.title')}>
       <div className="head">
         <div>
           <h1>{translate('office.committees.title')}</h1>
-          <p className="muted">{translate('office.committees.lead')}</p>
+          <p className="muted">
+            {translate(isSecretary ? 'office.committees.lead' : 'office.committees.lead_member')}
+          </p>
         </div>
       </div>
       {error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
@@ -48,21 +49,23 @@ export function CommitteesPage(): ReactElement {
               {committee.name} <span className="count">{committee.members.length}</span>
             </h2>
             {committee.members.map((member) => (
-              <Person
+              <MemberSheet
                 key={member.personId}
-                name={member.name}
-                detail={[
-                  translate(`office.committees.${member.function}`),
-                  member.organisation,
-                  translate('office.committees.until', { date: format.short(member.untilOn) }),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
+                member={member}
+                register={isSecretary ? ofPerson.get(member.personId) : undefined}
+                onChange={
+                  isSecretary
+                    ? (change) => setChanging({ committeeId: committee.id, member, change })
+                    : undefined
+                }
               />
             ))}
           </section>
         ))}
       </div>
+      {changing ? (
+        <TermDialog {...changing} onClose={() => setChanging(null)} onDone={() => void refetch()} />
+      ) : null}
     </Page>
   );
 }

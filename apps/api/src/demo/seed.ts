@@ -7,6 +7,7 @@ import { StartSubmission } from '#submissions';
 import { Calendar } from './calendar.js';
 import { demoInterventions, demoQuickscan, type DemoIntervention } from './content/index.js';
 import { itineraryOf } from './itinerary.js';
+import { seedInterests } from './seed-interests.js';
 import { seedPeople } from './seed-people.js';
 import { Rounds } from './seed-rounds.js';
 import { seedUsage } from './seed-usage.js';
@@ -50,6 +51,7 @@ export async function seedDemo(
   await rounds.of('practice_panel', -1);
   await rounds.of('recognition_committee', -1);
   await app.get(ValidityService).run();
+  await seedInterests(app, cast, now);
   await seedUsage(db, now);
   await forgetOldNews(db, now);
 }

@@ -1,8 +1,10 @@
-import { Clock, CurrentPerson, type CurrentPersonData, Permission } from '#platform';
+import { type InterestHint, interestHintCodes } from '#domain';
+import { Clock, CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
 import { Viewer } from '#submissions';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { AssignmentsQueries } from './assignments.queries.js';
+import { CandidatesQueries } from './candidates.queries.js';
 import { AssignmentDto, CandidateDto, CandidatesFilterDto } from './dto/assignment.dto.js';
 
 @ApiTags('assignments')
@@ -11,6 +13,7 @@ export class AssignmentsController {
   constructor(
     private readonly viewer: Viewer,
     private readonly queries: AssignmentsQueries,
+    private readonly possible: CandidatesQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -34,6 +37,19 @@ export class AssignmentsController {
     @Query() filter: CandidatesFilterDto,
   ): Promise<CandidateDto[]> {
     await this.viewer.of(person, id, 'interests');
-    return this.queries.candidates(id, filter.function, this.clock.today());
+    return this.possible.candidates(id, filter.function, this.clock.today());
+  }
+
+  /** What points at an interest of one's own, for who was asked and did not answer yet. */
+  @Permission('submission.read')
+  @ApiOkResponse({ schema: { type: 'array', items: { type: 'string', enum: [...interestHintCodes] } } })
+  @Get('interest-hints')
+  async interestHints(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<InterestHint[]> {
+    const { relations } = await this.viewer.of(person, id, 'card');
+    if (!relations.has('assessor_invited')) throw notFound();
+    return this.possible.hintsFor(id, person.personId, this.clock.today());
   }
 }

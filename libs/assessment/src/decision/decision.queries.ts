@@ -1,4 +1,4 @@
-import { addDays, presentRules } from '#domain';
+import { addDays, namesInText, presentRules } from '#domain';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -6,7 +6,6 @@ import { proposalOf } from '../proposal.js';
 import type { DecisionDto, LetterDraftDto, LetterPreviewDto } from './dto/decision.dto.js';
 import { composeLetters, letterAsText } from './letter.js';
 import { letterMatterOf } from './letter-matter.js';
-import { namesInText } from './names-in-text.js';
 
 const decisionQuery = `
 SELECT d.outcome, d.level, d.reservation, d.conditions, d.public_explanation AS "publicExplanation",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter, letterAsText, type LetterMatter } from './letter.js';
-import { namesInText } from './names-in-text.js';
+import { namesInText } from '#domain';
 
 const matter: LetterMatter = {
   title: 'De Derde Stoel',

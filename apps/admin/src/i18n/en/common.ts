@@ -83,6 +83,10 @@ export const common = {
     not_an_address: 'this is not a complete address',
     not_a_number: 'this number cannot be right',
     order: 'the order of the dates is not right',
+    days_out_of_order: 'the end lies before the beginning',
+    term_not_renewable: 'a seat is renewed once',
+    term_out_of_turn: 'there is no earlier term yet',
+    terms_overlap: 'these days belong to another term',
     file_type: 'this kind of file is not possible. Send a pdf, Word, Excel, PowerPoint or image',
     other: 'this is not right',
   },
@@ -123,6 +127,11 @@ export const common = {
     improvementAdvice: 'Advice for improvement',
     dissent: 'Minority view',
     deviationReason: 'Reason for deviating',
+    organisation: 'Organisation',
+    role: 'Role',
+    fromOn: 'From',
+    untilOn: 'Until',
+    term: 'Term',
   },
   ra: {
     notification: {

@@ -124,6 +124,11 @@ export const dossier = {
     reopen: 'Reopen',
   },
   gate: {
+    hints: 'Please note, before you answer:',
+    hint: {
+      same_organisation: 'You work for the organisation of the developer.',
+      side_position: 'You hold a side position at the organisation of the developer.',
+    },
     title: 'Do you have an interest in this submission?',
     intro: 'You see the content only after your answer. This is all you know now:',
     authors: 'Authors: %{names}',
@@ -175,6 +180,9 @@ export const dossier = {
     same_organisation: 'Works at the organisation of the developer.',
     party: 'Belongs to this submission.',
     conflict: 'Declared an interest before.',
+    side_position: 'Holds a side position at the same organisation.',
+    author: 'Has the same family name as an author of the description.',
+    researcher: 'Has the same family name as a researcher of a study.',
   },
   remind: {
     question: 'Remind %{name}?',

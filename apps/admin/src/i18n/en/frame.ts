@@ -11,6 +11,7 @@ export const frame = {
     assess: 'Assess',
     rounds: 'Rounds',
     meetings: 'Meetings',
+    interests: 'My interests',
     recognitions: 'Recognitions',
     members: 'Members and interests',
     forms: 'Criteria and forms',

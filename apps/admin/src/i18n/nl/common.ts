@@ -84,6 +84,10 @@ export const common = {
     not_an_address: 'dit is geen volledig adres',
     not_a_number: 'dit getal kan niet kloppen',
     order: 'de volgorde van de data klopt niet',
+    days_out_of_order: 'het einde ligt voor het begin',
+    term_not_renewable: 'een zetel wordt één keer verlengd',
+    term_out_of_turn: 'er is nog geen eerdere termijn',
+    terms_overlap: 'deze dagen horen al bij een andere termijn',
     file_type: 'dit soort bestand kan niet. Stuur een pdf, Word, Excel, PowerPoint of afbeelding',
     other: 'dit klopt niet',
   },
@@ -124,6 +128,11 @@ export const common = {
     improvementAdvice: 'Advies om te verbeteren',
     dissent: 'Minderheidsstandpunt',
     deviationReason: 'Reden van de afwijking',
+    organisation: 'Organisatie',
+    role: 'Functie',
+    fromOn: 'Vanaf',
+    untilOn: 'Tot en met',
+    term: 'Termijn',
   },
   ra: {
     notification: {

@@ -125,6 +125,11 @@ export const dossier = {
     reopen: 'Heropenen',
   },
   gate: {
+    hints: 'Let op, voordat u antwoordt:',
+    hint: {
+      same_organisation: 'U werkt bij de organisatie van de indiener.',
+      side_position: 'U heeft een nevenfunctie bij de organisatie van de indiener.',
+    },
     title: 'Heeft u een belang bij deze aanvraag?',
     intro: 'U ziet de inhoud pas na uw antwoord. Dit is alles wat u nu weet:',
     authors: 'Auteurs: %{names}',
@@ -176,6 +181,9 @@ export const dossier = {
     same_organisation: 'Werkt bij de organisatie van de indiener.',
     party: 'Hoort zelf bij deze aanvraag.',
     conflict: 'Gaf eerder een belang op.',
+    side_position: 'Heeft een nevenfunctie bij dezelfde organisatie.',
+    author: 'Heeft dezelfde achternaam als een auteur van de beschrijving.',
+    researcher: 'Heeft dezelfde achternaam als een onderzoeker van een studie.',
   },
   remind: {
     question: '%{name} herinneren?',

@@ -11,6 +11,7 @@ export const frame = {
     assess: 'Beoordelen',
     rounds: 'Rondes',
     meetings: 'Vergaderingen',
+    interests: 'Mijn belangen',
     recognitions: 'Erkenningen',
     members: 'Leden en belangen',
     forms: 'Criteria en formulieren',

@@ -66,6 +66,28 @@ export const office = {
     until: 'tot %{date}',
     chair: 'voorzitter',
     member: 'lid',
+    was: 'tot en met %{date}, afgelopen',
+    lead_member: 'Wie in welke commissie zit en tot wanneer.',
+    no_positions: 'Geen nevenfuncties opgegeven.',
+    declared: 'Register bevestigd op %{date}',
+    never_declared: 'Register nog niet bevestigd',
+    last_term: 'Laatste termijn, niet te verlengen',
+    last_day: 'Laatste dag',
+    renew: {
+      do: 'Verlengen',
+      cancel: 'Niet verlengen',
+      question: '%{name} verlengen tot een tweede termijn?',
+      happens: 'De nieuwe termijn begint de dag na de vorige. Een zetel wordt één keer verlengd.',
+      done: '%{name} is verlengd',
+    },
+    end: {
+      do: 'Einddatum',
+      cancel: 'Zo laten',
+      question: 'Tot wanneer zit %{name} in de commissie?',
+      happens:
+        'Na de laatste dag krijgt deze persoon geen nieuwe aanvragen en telt niet meer mee in lopende.',
+      done: 'De einddatum van %{name} is bewaard',
+    },
   },
   forms: {
     title: 'Criteria en formulieren',

@@ -5,6 +5,8 @@ import {
   type AssignmentStatus,
   assignmentStatuses,
   type Interest,
+  type InterestHint,
+  interestHintCodes,
   interests,
 } from '#domain';
 import { IsIn } from 'class-validator';
@@ -41,8 +43,6 @@ export class AssignmentDto {
   note?: string | null;
 }
 
-export const candidateHints = ['same_organisation', 'party', 'conflict'] as const;
-
 /** Somebody who could be asked. A hint says why rather not; the rules refuse where it must not. */
 export class CandidateDto {
   @ApiProperty({ format: 'uuid' })
@@ -57,8 +57,8 @@ export class CandidateDto {
   @ApiProperty({ description: 'Open dossiers this person judges now.' })
   load: number;
 
-  @ApiProperty({ enum: candidateHints, isArray: true })
-  hints: (typeof candidateHints)[number][];
+  @ApiProperty({ enum: interestHintCodes, isArray: true })
+  hints: InterestHint[];
 }
 
 export class CandidatesFilterDto {
