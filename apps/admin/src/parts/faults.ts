@@ -10,6 +10,8 @@ export const faultKinds = [
   'not_an_address',
   'not_a_number',
   'order',
+  'not_renewable',
+  'overlap',
   'file_type',
   'other',
 ] as const;
@@ -41,6 +43,10 @@ const faults: Readonly<Record<string, Fault>> = {
   min: 'not_a_number',
   max: 'not_a_number',
   days_out_of_order: 'order',
+  required: 'missing',
+  term_not_renewable: 'not_renewable',
+  term_out_of_turn: 'order',
+  terms_overlap: 'overlap',
   file_type_not_accepted: 'file_type',
 };
 
