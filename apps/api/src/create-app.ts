@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { constants } from 'node:zlib';
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
@@ -29,7 +30,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   app.use(
     helmet({ contentSecurityPolicy: { directives: securityPolicy(config) }, hsts: config.secureCookies }),
   );
-  app.use(compression());
+  // At the middleware's own quality, 4, brotli makes a page larger than gzip does; one step up it is a tenth smaller.
+  app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   app.use(express.json({ limit: '1mb' }));
   app.use(refuseCrossSiteWrites);
   const closeSessions = useSessions(app, config);

@@ -51,6 +51,10 @@ function PhaseDay({ step: { status, on, planned } }: { step: Phase }): ReactElem
   );
 }
 
+/** Before it is handed in, the first phase is still the writing of it. */
+const nameOf = ({ phase, status }: Phase): string =>
+  phase === 'submitted' && status === 'now' ? 'writing' : phase;
+
 /** The line of phases with their dates: where the submission stands. */
 export function Phases({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const translate = useTranslate();
@@ -63,7 +67,7 @@ export function Phases({ submission }: { submission: SubmissionDetail }): ReactE
           className={phase.status === 'todo' ? undefined : phase.status}
           aria-current={phase.status === 'now' ? 'step' : undefined}
         >
-          {translate(`dossier.phase.${phase.phase}`, { _: phase.phase })}
+          {translate(`dossier.phase.${nameOf(phase)}`)}
           <PhaseDay step={phase} />
         </li>
       ))}

@@ -38,7 +38,7 @@ mark { background: var(--found); color: inherit; padding: 0 0.1em; border-radius
   :root { --t-display: 600 2rem/2.375rem var(--serif); --t-h1: 600 1.5rem/1.875rem var(--serif); --t-h2: 600 1.3125rem/1.6875rem var(--serif); --t-read: 400 1.0625rem/1.625rem var(--sans); }
 }
 @media print {
-  .demo, .skip, .cat-head nav, .cat-foot, .no-print { display: none !important; }
+  .demo, .skip, .crumbs, .cat-head nav, .cat-foot, .no-print { display: none !important; }
   .cat-head { border: 0; } .cat-head .page { min-height: 0; }
   html { font-size: 12px; } body, .cat { background: #fff; } a { color: inherit; }
   tr, .card, .st { break-inside: avoid; } h2, h3 { break-after: avoid; }

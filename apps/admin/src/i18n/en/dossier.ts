@@ -4,6 +4,7 @@ export const dossier = {
   interest_none: 'You have no interest in this submission',
   phases: 'Where this submission stands',
   phase: {
+    writing: 'Writing',
     submitted: 'Submitted',
     screening: 'Screening',
     guidance: 'Guidance',

@@ -4,6 +4,7 @@ export const dossier = {
   interest_none: 'U heeft geen belang bij deze aanvraag',
   phases: 'Waar deze aanvraag staat',
   phase: {
+    writing: 'Schrijven',
     submitted: 'Ingediend',
     screening: 'Screening',
     guidance: 'Begeleiding',

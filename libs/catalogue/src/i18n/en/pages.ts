@@ -76,10 +76,6 @@ export const pages: Messages['pages'] = {
         'Working element',
         'A part that must stay when you adapt the approach, because its effect depends on it.',
       ],
-      theory: [
-        'Theory of change',
-        'The explanation why an activity changes a cause and so brings the goal nearer.',
-      ],
       reservation: [
         'With reservation',
         'Recognised for half a year, in which the developer adds what is still missing.',

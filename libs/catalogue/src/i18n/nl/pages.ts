@@ -73,10 +73,6 @@ export const pages = {
         'Werkzaam element',
         'Een onderdeel dat moet blijven als u de aanpak aanpast, omdat de werking ervan afhangt.',
       ],
-      theory: [
-        'Verandertheorie',
-        'De uitleg waarom een activiteit een oorzaak verandert en zo het doel dichterbij brengt.',
-      ],
       reservation: [
         'Onder voorbehoud',
         'Erkend voor een half jaar. In die tijd vult de ontwikkelaar aan wat nog ontbreekt.',

@@ -1,3 +1,4 @@
+import { terms } from '../../glossary/terms.js';
 import { levels, validUntil } from '#domain';
 import { levelWords } from '#publication';
 import { html, type Html } from '../../html/html.js';
@@ -28,13 +29,23 @@ export function howPage(site: Site): Page {
       </ol>
       <h2 id="woorden">${t.glossary}</h2>
       <dl class="gloss-list">
-        ${Object.values(t.words).map(
+        ${wordList(site).map(
           ([word, text]) =>
             html`<dt>${word}</dt>
               <dd>${text}</dd>`,
         )}
       </dl>`,
   };
+}
+
+/** The words of this page and those explained on the pages of interventions, in order of the alphabet. */
+function wordList({ texts, locale }: Site): (readonly [string, string])[] {
+  const own = Object.values(texts.pages.how.words).map(([word, text]) => [word!, text!] as const);
+  const field = terms.map(({ name, means }) => {
+    const word = name[locale];
+    return [`${word.charAt(0).toUpperCase()}${word.slice(1)}`, means[locale]] as const;
+  });
+  return [...own, ...field].sort(([one], [other]) => one.localeCompare(other, locale));
 }
 
 function levelItems(site: Site): Html[] {
