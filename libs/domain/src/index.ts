@@ -1,6 +1,7 @@
 export * from './access/password.js';
 export * from './access/conditions.js';
 export * from './access/field-group.js';
+export * from './access/guidance-rights.js';
 export * from './access/matrix.js';
 export * from './access/may-write-answers.js';
 export * from './access/policy.js';

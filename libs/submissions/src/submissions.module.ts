@@ -16,6 +16,9 @@ import { FactsGatherer } from './facts/facts-gatherer.js';
 import { FactsRegistry } from './facts/facts-registry.js';
 import { Viewer } from './facts/viewer.js';
 import { FeedbackRound } from './guidance/feedback-round.entity.js';
+import { RemarkDraft } from './guidance/remark-draft.entity.js';
+import { RemarkDraftsService } from './guidance/remark-drafts.service.js';
+import { RemarkReply } from './guidance/remark-reply.entity.js';
 import { Remark } from './guidance/remark.entity.js';
 import { RemarksController } from './guidance/remarks.controller.js';
 import { RemarksService } from './guidance/remarks.service.js';
@@ -28,8 +31,12 @@ import { MyWorkService } from './queue/my-work.service.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SubmissionsQueries } from './queue/submissions.queries.js';
 import { Submission } from './submission.entity.js';
+import { AnswerVersion } from './worksheet/answer-version.entity.js';
 import { Answer } from './worksheet/answer.entity.js';
 import { Revision } from './worksheet/revision.entity.js';
+import { AnswersService } from './worksheet/answers.service.js';
+import { AnswerVersionsService } from './worksheet/answer-versions.service.js';
+import { ComparisonService } from './worksheet/comparison.service.js';
 import { WorksheetController } from './worksheet/worksheet.controller.js';
 import { WorksheetService } from './worksheet/worksheet.service.js';
 
@@ -37,16 +44,8 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
 @Module({
   imports: [
     AccountsModule,
-    TypeOrmModule.forFeature([
-      Intervention,
-      Submission,
-      Answer,
-      Revision,
-      Attachment,
-      FeedbackRound,
-      Remark,
-      Reminder,
-    ]),
+    TypeOrmModule.forFeature([Intervention, Submission, Answer, AnswerVersion, Revision, Attachment]),
+    TypeOrmModule.forFeature([FeedbackRound, Remark, RemarkReply, RemarkDraft, Reminder]),
   ],
   controllers: [
     QueueController,
@@ -60,13 +59,17 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
   providers: [
     ActRegistry,
     Acts,
+    AnswersService,
+    AnswerVersionsService,
     AttachmentsService,
+    ComparisonService,
     DossierService,
     FactsGatherer,
     FactsRegistry,
     HistoryService,
     MovedRegistry,
     MyWorkService,
+    RemarkDraftsService,
     RemarksService,
     RemindersQueries,
     StartSubmission,

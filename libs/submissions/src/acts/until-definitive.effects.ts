@@ -1,6 +1,8 @@
+import { In } from 'typeorm';
 import { questionById, worksheetForm } from '#domain';
 import { addRevision } from '../worksheet/add-revision.js';
-import { FeedbackRound } from '../guidance/feedback-round.entity.js';
+import { plainAnchor } from '../guidance/dto/anchor.dto.js';
+import { RemarkDraft } from '../guidance/remark-draft.entity.js';
 import { Remark } from '../guidance/remark.entity.js';
 import { remindAssessor, remindDeveloper } from '../reminders/reminder.effects.js';
 import { invalidInput, uuidv7 } from '#platform';
@@ -62,37 +64,56 @@ async function admit(tx: ActTransaction, input: AdmitDto): Promise<void> {
 }
 
 async function giveFeedback(tx: ActTransaction, input: GiveFeedbackDto): Promise<void> {
-  const { em, submission, actor, clock } = tx;
+  const { submission } = tx;
   const form = worksheetForm(submission.formVersion);
   const unknown = input.remarks.findIndex(({ questionId }) => !questionById(form, questionId));
   if (unknown >= 0) throw invalidInput({ path: `remarks.${unknown}.questionId`, code: 'unknown_question' });
-  const [{ last } = { last: 0 }] = await em.query<{ last: number }[]>(
-    'SELECT coalesce(max(number), 0)::int AS last FROM feedback_round WHERE submission_id = $1',
-    [submission.id],
-  );
-  const round = {
-    id: uuidv7(),
-    submissionId: submission.id,
-    number: last + 1,
-    letter: input.letter,
-    givenBy: actor.personId,
-    givenAt: clock.now(),
-  };
-  await em.insert(FeedbackRound, round);
-  const remarks = input.remarks.map(({ questionId, text }) => ({
-    id: uuidv7(),
-    submissionId: submission.id,
-    feedbackRoundId: round.id,
-    questionId,
-    text,
-    byId: actor.personId,
-    at: round.givenAt,
-    resolvedAt: null,
-  }));
-  if (remarks.length > 0) await em.insert(Remark, remarks);
+  const round = await addRound(tx, input.letter);
+  await addRemarks(tx, round, input.remarks);
   submission.feedbackRoundsGiven += 1;
   tx.historyData.round = round.number;
-  tx.historyData.remarks = remarks.length;
+  tx.historyData.remarks = input.remarks.length;
+}
+
+/** The next round, with the answers as they are now: later one can see what changed since. */
+async function addRound(tx: ActTransaction, letter: string): Promise<{ id: string; number: number }> {
+  const { em, submission, actor, clock } = tx;
+  const id = uuidv7();
+  const [row] = await em.query<{ number: number }[]>(
+    `INSERT INTO feedback_round (id, submission_id, number, letter, answers, given_by, given_at)
+     SELECT $1, $2, coalesce((SELECT max(number) FROM feedback_round WHERE submission_id = $2), 0) + 1, $3,
+       coalesce((SELECT jsonb_object_agg(question_id, value) FROM answer WHERE submission_id = $2), '{}'), $4, $5
+     RETURNING number`,
+    [id, submission.id, letter, actor.personId, clock.now()],
+  );
+  return { id, number: row?.number ?? 1 };
+}
+
+/** What the adviser prepared becomes remarks, in the words the adviser saw when sending. */
+async function addRemarks(
+  { em, submission, actor, clock }: ActTransaction,
+  round: { id: string },
+  remarks: GiveFeedbackDto['remarks'],
+): Promise<void> {
+  if (remarks.length === 0) return;
+  await em.insert(
+    Remark,
+    remarks.map(({ questionId, text, anchor }) => ({
+      id: uuidv7(),
+      submissionId: submission.id,
+      feedbackRoundId: round.id,
+      questionId,
+      text,
+      anchor: plainAnchor(anchor),
+      byId: actor.personId,
+      at: clock.now(),
+      version: 1,
+      resolvedAt: null,
+      resolvedBy: null,
+    })),
+  );
+  const prepared = remarks.flatMap(({ draftId }) => draftId ?? []);
+  await em.delete(RemarkDraft, { id: In(prepared), submissionId: submission.id, byId: actor.personId });
 }
 
 /** After being held over the developer gets the feedback rounds of a new try. */

@@ -1,14 +1,23 @@
-import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
+import { AnswersService } from './answers.service.js';
+import { AnswerVersionsService, type AnswerVersionRow } from './answer-versions.service.js';
+import { ComparisonService, type Comparison } from './comparison.service.js';
 import { AnswerDto } from './dto/answer.dto.js';
+import { ComparisonQuery } from './dto/comparison.query.js';
 import { WorksheetService, type Worksheet } from './worksheet.service.js';
 
 /** The answers of a worksheet and the revisions handed in. */
 @ApiTags('worksheet')
 @Controller('api/submissions/:id')
 export class WorksheetController {
-  constructor(private readonly worksheet: WorksheetService) {}
+  constructor(
+    private readonly worksheet: WorksheetService,
+    private readonly answers: AnswersService,
+    private readonly versions: AnswerVersionsService,
+    private readonly comparison: ComparisonService,
+  ) {}
 
   @Permission('submission.read')
   @Get('worksheet')
@@ -27,7 +36,38 @@ export class WorksheetController {
     @Param('questionId') questionId: string,
     @Body() body: AnswerDto,
   ): Promise<object> {
-    return this.worksheet.write(person, id, questionId, body.value, body.version);
+    return this.answers.write(person, id, questionId, body);
+  }
+
+  @Permission('submission.read')
+  @Get('answers/:questionId/versions')
+  earlier(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('questionId') questionId: string,
+  ): Promise<AnswerVersionRow[]> {
+    return this.versions.list(person, id, questionId);
+  }
+
+  @Permission('submission.read')
+  @Get('answers/:questionId/versions/:key')
+  earlierText(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Param('questionId') questionId: string,
+    @Param('key') key: string,
+  ): Promise<object> {
+    return this.versions.one(person, id, questionId, key);
+  }
+
+  @Permission('submission.read')
+  @Get('comparison')
+  compare(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() chosen: ComparisonQuery,
+  ): Promise<Comparison> {
+    return this.comparison.of(person, id, chosen);
   }
 
   @Permission('submission.read')

@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { levels, type Level } from '#domain';
+import { RemarkDto } from '../../guidance/dto/remark.dto.js';
 
 /** What every act carries. */
 export class ActDto {
@@ -53,11 +54,6 @@ export class AdmitDto extends ActDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() adviserId: string;
   @ApiProperty({ enum: levels }) @IsIn(levels) level: Level;
   @ApiPropertyOptional({ maxLength: 4000 }) @IsOptional() @IsString() @MaxLength(4000) note?: string;
-}
-
-export class RemarkDto {
-  @ApiProperty() @IsString() @MaxLength(100) questionId: string;
-  @ApiProperty({ maxLength: 4000 }) @IsString() @MinLength(1) @MaxLength(4000) text: string;
 }
 
 export class GiveFeedbackDto extends ActDto {

@@ -1,5 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsDefined, IsInt, Max, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsDefined, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { AnswerValue } from '#domain';
 
 export class AnswerDto {
@@ -12,4 +12,15 @@ export class AnswerDto {
   @Min(0)
   @Max(2_147_483_647)
   version: number;
+
+  @ApiPropertyOptional({
+    type: 'array',
+    items: {},
+    maxItems: 2,
+    description: 'Texts the writer saw and did not take; they are kept among the earlier versions.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  setAside?: AnswerValue[];
 }

@@ -1,0 +1,41 @@
+import type { Anchor } from '#domain';
+
+/** A remark with what was said on it, oldest first. */
+export interface RemarkRow {
+  readonly id: string;
+  readonly questionId: string;
+  readonly text: string;
+  readonly anchor: Anchor | null;
+  readonly round: number;
+  readonly by: string;
+  readonly at: Date;
+  readonly version: number;
+  readonly resolvedAt: Date | null;
+  readonly replies: readonly ReplyRow[];
+}
+
+export interface ReplyRow {
+  readonly id: string;
+  readonly text: string;
+  readonly by: string;
+  /** Whether the reader wrote it. */
+  readonly own: boolean;
+  readonly at: string;
+}
+
+/** The remarks on submission $1 as person $2 reads them. */
+export const remarksQuery = `
+SELECT remark.id, remark.question_id AS "questionId", remark.text, remark.anchor, feedback_round.number AS round,
+  person.name AS by, remark.at, remark.version, remark.resolved_at AS "resolvedAt",
+  coalesce(said.replies, '[]') AS replies
+FROM remark
+JOIN feedback_round ON feedback_round.id = remark.feedback_round_id
+JOIN person ON person.id = remark.by_id
+LEFT JOIN LATERAL (
+  SELECT jsonb_agg(jsonb_build_object('id', reply.id, 'text', reply.text, 'by', writer.name,
+    'own', reply.by_id = $2, 'at', to_char(reply.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+    ORDER BY reply.at, reply.id) AS replies
+  FROM (SELECT * FROM remark_reply WHERE remark_reply.remark_id = remark.id ORDER BY at, id LIMIT 100) reply
+  JOIN person writer ON writer.id = reply.by_id
+) said ON true
+WHERE remark.submission_id = $1 ORDER BY remark.id LIMIT 1000`;
