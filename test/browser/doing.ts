@@ -45,7 +45,7 @@ export async function saves(
   const kept = page.waitForResponse(
     (response) =>
       response.request().method() === 'PUT' &&
-      response.url().endsWith(address) &&
+      new URL(response.url()).pathname.includes(address) &&
       response.ok() &&
       holds(response.request()),
   );

@@ -19,6 +19,8 @@ const steps: readonly (readonly [string, string, (stage: Stage) => Promise<void>
   ['the secretary screens and admits', '2026-06-04', guidance.screen],
   ['the secretary looks over all submissions', '2026-06-04', guidance.overlook],
   ['the adviser gives feedback', '2026-06-15', guidance.advise],
+  ['the developer answers the remarks', '2026-06-16', guidance.answerRemarks],
+  ['the adviser closes what was answered', '2026-06-18', guidance.closeRemark],
   ['the developer hands in the definitive version', '2026-06-24', guidance.handInDefinitive],
   ['the secretary places it in a round', '2026-06-25', composing.placeInRound],
   ['the secretary invites assessors and chair', '2026-07-13', composing.invite],

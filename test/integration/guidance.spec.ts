@@ -29,7 +29,7 @@ const prepare = async (
   dossier: Dossier,
   by: CastName,
   text = secretWords,
-  { id = randomUUID() as string, version = 0 } = {},
+  { id = String(randomUUID()), version = 0 } = {},
 ): Promise<Answer & { id: string }> => {
   const client = await app.as(by);
   const body = { questionId: 'goal.main', text, anchor, version };

@@ -1,8 +1,13 @@
+import { expect } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { ask, confirm, dialogOf, saves, stands, startFromWork } from '../doing.js';
 import type { Stage } from '../stage.js';
 import { title } from '../story.js';
 
 const remark = 'Noem bij subdoel 2 hoe u dat nagaat.';
+const passage = 'elke week met anderen';
+const question = 'Is dit elke week haalbaar?';
+const answer = 'Ja, in alle vier de wijken lukte dat.';
 
 /** The secretary screens the submission and admits it with an adviser. */
 export async function screen(stage: Stage): Promise<void> {
@@ -34,15 +39,54 @@ export async function overlook(stage: Stage): Promise<void> {
   await stage.look(page, 'list');
 }
 
-/** The adviser writes a remark beside its question and sends it with a letter. */
+/** Selects words of an answer, as the browser does for somebody with a mouse. */
+async function selectWords(page: Page, questionId: string, words: string): Promise<void> {
+  const found = await page.evaluate<boolean>(`(() => {
+    const root = document.querySelector('[data-passage="${questionId}"]');
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const start = text.nodeValue.indexOf(${JSON.stringify(words)});
+      if (start === -1) continue;
+      document.getSelection().setBaseAndExtent(text, start, text, start + ${words.length});
+      return true;
+    }
+    return false;
+  })()`);
+  expect(found).toBe(true);
+}
+
+/** The words the browser paints as being remarked on. */
+const paintedWords = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(
+    `['remark', 'remark-on'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])].map(String))`,
+  );
+
+/** The adviser remarks on a passage and on an answer as a whole, and sends both with a letter. */
 export async function advise(stage: Stage): Promise<void> {
   const page = await stage.as('adviser');
   await page.getByRole('main').getByRole('link', { name: 'Feedback geven' }).waitFor();
-  await stage.dossier('adviser', '/worksheet?question=goal.sub_goals');
-  await page.getByRole('textbox', { name: 'Uw opmerking bij deze vraag' }).fill(remark);
-  await page.getByText('1 opmerking klaar').waitFor();
+  await stage.dossier('adviser', '/worksheet?question=goal.main');
+  await selectWords(page, 'goal.main', passage);
+  await page.getByRole('button', { name: 'Opmerking maken' }).waitFor();
+  await page.keyboard.press('Control+Alt+KeyM');
+  const help = page.getByRole('complementary');
+  await saves(page, '/remark-drafts/', question, () =>
+    help.getByRole('textbox', { name: 'Uw opmerking' }).fill(question),
+  );
+  expect(await paintedWords(page)).toEqual([passage]);
   await stage.look(page, 'worksheet-of-adviser');
+  await stage.dossier('adviser', '/worksheet?question=goal.sub_goals');
+  await page.getByText('1 opmerking klaar').waitFor();
+  await help.getByRole('button', { name: 'Opmerking bij de vraag' }).click();
+  await saves(page, '/remark-drafts/', remark, () =>
+    help.getByRole('textbox', { name: 'Uw opmerking' }).last().fill(remark),
+  );
+  await sendFeedback(stage, page);
+}
+
+async function sendFeedback(stage: Stage, page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Feedback versturen …' }).click();
+  await dialogOf(page).getByText('2 opmerkingen gaan mee').waitFor();
   await dialogOf(page)
     .getByLabel('Brief bij de opmerkingen')
     .fill('De opzet is helder. Maak de doelen nog meetbaar.');
@@ -50,20 +94,47 @@ export async function advise(stage: Stage): Promise<void> {
   await confirm(page, 'Feedback versturen');
 }
 
-/** The developer reads the remark where it belongs, deals with it and hands in for good. */
-export async function handInDefinitive(stage: Stage): Promise<void> {
+/** The developer reads the remark where it belongs and answers it; the passage stays marked while writing on. */
+export async function answerRemarks(stage: Stage): Promise<void> {
   const page = await stage.as('developer');
   await stage.look(page, 'my-work-of-developer');
-  await stage.dossier('developer', '/worksheet?question=goal.sub_goals');
-  await page.getByText(remark).waitFor();
+  await stage.dossier('developer', '/worksheet?question=goal.main');
+  const thread = page.getByRole('article').filter({ hasText: question });
+  await thread
+    .getByText(`‘${passage}’`)
+    .or(thread.locator('q', { hasText: passage }))
+    .first()
+    .waitFor();
+  expect(await paintedWords(page)).toContain(passage);
+  await thread.getByRole('button', { name: 'Antwoorden' }).click();
+  await thread.getByRole('textbox', { name: 'Uw antwoord' }).fill(answer);
+  await thread.getByRole('button', { name: 'Antwoord versturen' }).click();
+  await thread.locator('.rm-said', { hasText: answer }).waitFor();
+  await stage.look(page, 'worksheet-with-remark');
+  const text = page.getByRole('textbox', { name: /^Hoofddoel/ });
+  await text.press('ControlOrMeta+Home');
+  await saves(page, '/answers/goal.main', 'Vooraf.', () => text.pressSequentially('Vooraf. '));
+  expect(await paintedWords(page)).toContain(passage);
+}
+
+/** The adviser reads the answer and closes the remark. */
+export async function closeRemark(stage: Stage): Promise<void> {
+  const page = await stage.dossier('adviser', '/worksheet?question=goal.main');
+  const thread = page.getByRole('article').filter({ hasText: question });
+  await thread.getByText(answer).waitFor();
+  await thread.getByRole('button', { name: 'Afsluiten' }).click();
+  await page.getByText('1 opmerking afgesloten').waitFor();
+}
+
+/** The developer writes what was asked and hands in for good. */
+export async function handInDefinitive(stage: Stage): Promise<void> {
+  const page = await stage.dossier('developer', '/worksheet?question=goal.sub_goals');
+  await page.getByText(remark).first().waitFor();
   await saves(page, '/answers/goal.sub_goals', 'in het slotgesprek', () =>
     page
       .getByRole('textbox', { name: 'Subdoelen, punt 2' })
       .fill('De deelnemer noemt na een half jaar twee nieuwe namen in het slotgesprek.'),
   );
-  await page.getByRole('button', { name: 'Verwerkt' }).click();
-  await page.getByText('1 opmerking verwerkt').waitFor();
-  await stage.look(page, 'worksheet-with-remark');
   await page.getByRole('button', { name: 'Inleveren …' }).click();
   await confirm(page, 'Inleveren');
   await stage.dossier('developer');

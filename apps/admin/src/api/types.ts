@@ -1,5 +1,6 @@
 import type {
   Act,
+  Anchor,
   CommitteeKind,
   FieldGroup,
   InterestHint,
@@ -221,8 +222,21 @@ export interface Remark {
   id: string;
   questionId: string;
   text: string;
+  /** The passage it is about; null when it is about the answer as a whole. */
+  anchor: Anchor | null;
   round: number;
   by: string | null;
   at: Moment;
+  version: number;
   resolvedAt: Moment | null;
+  replies: RemarkReply[];
+}
+
+export interface RemarkReply {
+  id: string;
+  text: string;
+  by: string;
+  /** Whether the reader wrote it. */
+  own: boolean;
+  at: Moment;
 }

@@ -1,51 +1,13 @@
-import { useTranslate } from 'react-admin';
+import { useGetIdentity, useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { api } from '../api/client.js';
-import { useRead, useRefresh } from '../api/query.js';
+import type { GuidanceRights } from '#domain';
+import { useRead } from '../api/query.js';
 import type { Moment, Remark, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { RemarkThread } from '../remarks/index.js';
 import { useQuestions } from './fields.js';
-
-function RemarkRow({ submission, remark }: { submission: SubmissionDetail; remark: Remark }): ReactElement {
-  const translate = useTranslate();
-  const format = useFormat();
-  const refresh = useRefresh();
-  const question = useQuestions(submission.formVersion)
-    .flatMap((chapter) => chapter.questions)
-    .find((one) => one.id === remark.questionId);
-  const mayResolve = submission.relations.some((one) => ['owner', 'author', 'adviser'].includes(one));
-  const toggle = async (): Promise<void> => {
-    await api.patch(`/submissions/${submission.id}/remarks/${remark.id}`, {
-      resolved: remark.resolvedAt === null,
-    });
-    await refresh(submission.id);
-  };
-  return (
-    <li className="remark">
-      <h4>{question?.words ?? remark.questionId}</h4>
-      <p>{remark.text}</p>
-      <p className="meta row wrap">
-        <span>
-          {[remark.by, translate('dossier.remarks.round', { round: remark.round }), format.moment(remark.at)]
-            .filter(Boolean)
-            .join(' · ')}
-        </span>
-        <Link
-          to={`/submissions/${submission.id}/worksheet?question=${encodeURIComponent(remark.questionId)}`}
-        >
-          {translate('dossier.remarks.go')}
-        </Link>
-        {mayResolve ? (
-          <button type="button" className="link" onClick={() => void toggle()}>
-            {translate(remark.resolvedAt === null ? 'dossier.remarks.resolve' : 'dossier.remarks.reopen')}
-          </button>
-        ) : null}
-      </p>
-    </li>
-  );
-}
 
 interface Letter {
   number: number;
@@ -60,11 +22,11 @@ function Letters({ submission }: { submission: SubmissionDetail }): ReactElement
   if (!data || data.length === 0) return null;
   return (
     <section className="sec">
-      <h2>{translate('dossier.remarks.letters')}</h2>
+      <h2>{translate('remarks.letters')}</h2>
       <div className="sheet">
         {data.map((letter) => (
           <article key={letter.number} className="remark">
-            <h3>{translate('dossier.remarks.letter', { number: letter.number })}</h3>
+            <h3>{translate('remarks.letter', { number: letter.number })}</h3>
             <p className="meta">{format.long(letter.givenAt)}</p>
             <p className="letter">{letter.letter}</p>
           </article>
@@ -74,36 +36,66 @@ function Letters({ submission }: { submission: SubmissionDetail }): ReactElement
   );
 }
 
-/** The remarks of the adviser, open ones first; each leads to its question. */
+interface Conversation {
+  remarks: Remark[];
+  guidance: GuidanceRights;
+}
+
+function Threads(props: {
+  submission: SubmissionDetail;
+  title: string;
+  remarks: readonly Remark[];
+  rights: GuidanceRights;
+}): ReactElement | null {
+  const { submission, remarks, rights } = props;
+  const translate = useTranslate();
+  const { data: identity } = useGetIdentity();
+  const questions = useQuestions(submission.formVersion).flatMap((chapter) => chapter.questions);
+  if (remarks.length === 0) return null;
+  return (
+    <section className="sec">
+      <h2>{props.title}</h2>
+      {remarks.map((remark) => (
+        <RemarkThread
+          key={remark.id}
+          submissionId={submission.id}
+          personId={String(identity?.id ?? '')}
+          remark={remark}
+          rights={rights}
+          about={questions.find((one) => one.id === remark.questionId)?.words ?? remark.questionId}
+          ways={
+            <Link
+              to={`/submissions/${submission.id}/worksheet?question=${encodeURIComponent(remark.questionId)}`}
+            >
+              {translate('remarks.to_question')}
+            </Link>
+          }
+        />
+      ))}
+    </section>
+  );
+}
+
+/** The conversation of guidance: open remarks first, then what was closed, then the letters of the rounds. */
 export function Remarks({ submission }: { submission: SubmissionDetail }): ReactElement {
   const translate = useTranslate();
-  const { data, error } = useRead<{ remarks: Remark[] }>(`/submissions/${submission.id}/worksheet`);
+  const { data, error } = useRead<Conversation>(`/submissions/${submission.id}/worksheet`);
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton />;
-  const groups = [
-    { key: 'open', remarks: data.remarks.filter((remark) => remark.resolvedAt === null) },
-    { key: 'resolved', remarks: data.remarks.filter((remark) => remark.resolvedAt !== null) },
-  ];
+  const open = data.remarks.filter((remark) => remark.resolvedAt === null);
+  const closed = data.remarks.filter((remark) => remark.resolvedAt !== null);
+  const shared = { submission, rights: data.guidance };
   return (
     <>
       {data.remarks.length === 0 ? (
-        <Empty title={translate('dossier.remarks.empty')} text={translate('dossier.remarks.empty_text')} />
+        <Empty title={translate('remarks.of_adviser')} text={translate('remarks.none')} />
       ) : null}
-      {groups.map((group) =>
-        group.remarks.length > 0 ? (
-          <section key={group.key} className="sec">
-            <h2>
-              {translate(`dossier.remarks.${group.key}`)}{' '}
-              <span className="count">{group.remarks.length}</span>
-            </h2>
-            <ul className="sheet plain">
-              {group.remarks.map((remark) => (
-                <RemarkRow key={remark.id} submission={submission} remark={remark} />
-              ))}
-            </ul>
-          </section>
-        ) : null,
-      )}
+      <Threads {...shared} title={translate('remarks.open', { smart_count: open.length })} remarks={open} />
+      <Threads
+        {...shared}
+        title={translate('remarks.closed', { smart_count: closed.length })}
+        remarks={closed}
+      />
       <Letters submission={submission} />
     </>
   );

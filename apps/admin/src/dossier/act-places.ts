@@ -44,7 +44,7 @@ export const actPlaces: Record<Act, ActPlace> = {
   declare_ineligible: { icon: DoNotDisturbOn, last: true },
   reinstate: { icon: FactCheck },
   admit: { icon: Support },
-  give_feedback: { icon: Chat },
+  give_feedback: { icon: Chat, screen: 'worksheet' },
   hand_in_definitive: { icon: Inventory },
   place_in_round: { icon: Event },
   move_round: { icon: EventRepeat, last: true },

@@ -13,6 +13,7 @@ import { interests as enInterests } from './en/interests.js';
 import { meeting as enMeeting } from './en/meeting.js';
 import { office as enOffice } from './en/office.js';
 import { reasons as enReasons } from './en/reasons.js';
+import { remarks as enRemarks } from './en/remarks.js';
 import { submissions as enSubmissions } from './en/submissions.js';
 import { vocabulary as enVocabulary } from './en/vocabulary.js';
 import { work as enWork } from './en/work.js';
@@ -32,6 +33,7 @@ import { interests } from './nl/interests.js';
 import { meeting } from './nl/meeting.js';
 import { office } from './nl/office.js';
 import { reasons } from './nl/reasons.js';
+import { remarks } from './nl/remarks.js';
 import { submissions } from './nl/submissions.js';
 import { vocabulary } from './nl/vocabulary.js';
 import { work } from './nl/work.js';
@@ -51,6 +53,7 @@ export const messages = {
     history,
     interests,
     office,
+    remarks,
     worksheet,
     assessment,
     meeting,
@@ -69,6 +72,7 @@ export const messages = {
     history: enHistory,
     interests: enInterests,
     office: enOffice,
+    remarks: enRemarks,
     worksheet: enWorksheet,
     assessment: enAssessment,
     meeting: enMeeting,

@@ -2,59 +2,92 @@ import { useState, type ReactElement } from 'react';
 import { questionById, type Form } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { ActDialog, TextField } from '../parts/index.js';
+import type { Prepared, Preparing } from '../remarks/index.js';
+import { useKeptText } from '../writing/useKeptText.js';
 import { useWords } from '../writing/useWords.js';
-import type { Feedback } from './useFeedback.js';
 
 interface Props {
   submission: SubmissionDetail;
   form: Form;
-  feedback: Feedback;
+  personId: string;
+  preparing: Preparing;
   open: boolean;
   onClose: () => void;
 }
 
-/** Sends the remarks of one feedback round, with a letter that says what matters most. */
-export function FeedbackDialog({ submission, form, feedback, open, onClose }: Props): ReactElement {
-  const { t, say } = useWords();
-  const [letter, setLetter] = useState('');
+/** Sends the prepared remarks as one feedback round, with a letter that says what matters most. */
+export function FeedbackDialog({
+  submission,
+  form,
+  personId,
+  preparing,
+  open,
+  onClose,
+}: Props): ReactElement {
+  const { t } = useWords();
+  const letter = useKeptText(personId, `letter.${submission.id}`, 'letter');
   const [asked, setAsked] = useState(false);
-  const missing = letter.trim() === '';
+  const remarks = preparing.remarks.filter(({ text }) => text.trim() !== '');
+  const missing = letter.text.trim() === '';
+  const input = (): Record<string, unknown> | null => {
+    setAsked(true);
+    return missing ? null : { letter: letter.text.trim(), remarks: remarks.map(asGiven) };
+  };
+  const done = (): void => {
+    letter.write('');
+    preparing.sent();
+  };
   return (
     <ActDialog
       act="give_feedback"
       submission={submission}
       open={open}
       onClose={onClose}
-      onDone={feedback.clear}
+      onDone={done}
       wide
-      input={() => {
-        setAsked(true);
-        return missing ? null : { letter: letter.trim(), remarks: feedback.remarks };
-      }}
+      input={input}
     >
       <TextField
-        label={t('worksheet.feedback.letter')}
-        hint={t('worksheet.feedback.letterHint')}
-        readers={t('worksheet.feedback.readers')}
-        value={letter}
-        onChange={setLetter}
+        label={t('remarks.letter_field.label')}
+        hint={t('remarks.letter_field.hint')}
+        readers={t('remarks.letter_field.readers')}
+        value={letter.text}
+        onChange={letter.write}
         rows={6}
-        error={asked && missing ? t('worksheet.feedback.letterMissing') : undefined}
+        error={asked && missing ? t('remarks.letter_field.missing') : undefined}
       />
       <div>
-        <h3>{t('worksheet.feedback.remarks', { smart_count: feedback.remarks.length })}</h3>
+        <h3>{t('remarks.letter_field.go_along', { smart_count: remarks.length })}</h3>
         <ul className="plain feedback-list">
-          {feedback.remarks.map(({ questionId, text }) => {
-            const question = questionById(form, questionId);
-            return (
-              <li key={questionId}>
-                <strong>{question ? say(question.title) : questionId}</strong>
-                <p>{text}</p>
-              </li>
-            );
-          })}
+          {remarks.map((remark) => (
+            <GoesAlong key={remark.id} form={form} remark={remark} />
+          ))}
         </ul>
       </div>
     </ActDialog>
+  );
+}
+
+/** In the form of the act: the words as they stand here, and which prepared remark they were. */
+const asGiven = ({ id, questionId, text, anchor }: Prepared): Record<string, unknown> => ({
+  draftId: id,
+  questionId,
+  text: text.trim(),
+  ...(anchor && { anchor }),
+});
+
+function GoesAlong({ form, remark }: { form: Form; remark: Prepared }): ReactElement {
+  const { say } = useWords();
+  const question = questionById(form, remark.questionId);
+  return (
+    <li>
+      <strong>{question ? say(question.title) : remark.questionId}</strong>
+      {remark.anchor && (
+        <p>
+          <q className="rm-quote">{remark.anchor.quotation}</q>
+        </p>
+      )}
+      <p>{remark.text}</p>
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import {
 } from '#domain';
 import { useFormat } from '../i18n/format.js';
 import type { Collision } from '../writing/saver.js';
+import { passageAttribute } from '../remarks/index.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { useWords } from '../writing/useWords.js';
 import { AnswerInput } from './answers/AnswerInput.js';
@@ -31,6 +32,9 @@ export interface QuestionBlockProps {
   onSettle: (mine: AnswerValue | null) => void;
   onEnter: () => void;
 }
+
+/** Answers of running text, in which a passage can be pointed at. */
+const isAnchorable = ({ type }: Question): boolean => ['rich', 'text', 'list'].includes(type);
 
 /** One question with its answer: to write for those who may, to read for the others. */
 export function QuestionBlock(props: QuestionBlockProps): ReactElement {
@@ -58,7 +62,9 @@ export function QuestionBlock(props: QuestionBlockProps): ReactElement {
           countId={`${id}-count`}
         />
       ) : (
-        <AnswerReading question={question} value={answers[question.id]} answers={answers} />
+        <div {...{ [passageAttribute]: isAnchorable(question) ? question.id : undefined }}>
+          <AnswerReading question={question} value={answers[question.id]} answers={answers} />
+        </div>
       )}
     </section>
   );

@@ -1,22 +1,22 @@
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import { useState, type ReactElement } from 'react';
-import { type Answers, type AnswerValue, criteriaFor, type Form, type Problem } from '#domain';
+import type { Answers, AnswerValue, Form, Problem } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { Icon, SavedState } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import type { Autosave } from '../writing/useSaver.js';
 import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
+import { Aside } from './Aside.js';
 import { ChapterList } from './ChapterList.js';
-import { FeedbackBar, FeedbackField } from './FeedbackField.js';
+import { FeedbackBar } from './FeedbackBar.js';
 import { HandIn } from './HandIn.js';
-import { HelpPane } from './HelpPane.js';
 import { LevelNeeds } from './LevelNeeds.js';
-import { Remarks } from './Remarks.js';
+import { MakeRemark } from './MakeRemark.js';
 import { SectionPage } from './SectionPage.js';
 import { type Worksheet } from './types.js';
-import { useFeedback } from './useFeedback.js';
+import { useConversation } from './useConversation.js';
 import { usePlace } from './usePlace.js';
 
 export interface WorksheetScreenProps {
@@ -29,30 +29,23 @@ export interface WorksheetScreenProps {
   saver: Autosave<AnswerValue>;
 }
 
-/** Chapters left, one section at a time in the middle, what helps with the question at work on the right. */
+/** Chapters left, one section at a time in the middle, what belongs to the text on the right. */
 export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
-  const { submission, form, personId, worksheet, answers, saver } = props;
+  const { submission, form, personId, worksheet, answers } = props;
   const { t } = useWords();
   const place = usePlace(form);
-  const saved = useSaved(saver.state);
-  const feedback = useFeedback(submission.id, personId);
+  const conversation = useConversation({
+    submissionId: submission.id,
+    personId,
+    form,
+    worksheet,
+    answers,
+    onBegin: place.enter,
+  });
   const [chaptersOpen, setChaptersOpen] = useState(false);
-  const writes = worksheet.editable !== 'none';
-  const advises = submission.acts.some(({ act }) => act === 'give_feedback');
-  const remarks = worksheet.remarks.filter(({ questionId }) => questionId === place.question.id);
   return (
     <div className="worksheet">
-      <RoomBar
-        submissionId={submission.id}
-        title={submission.title}
-        detail={t('worksheet.crumb', { version: form.version })}
-      >
-        {writes && (
-          <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
-        )}
-        {writes && <HandIn submission={submission} form={form} answers={answers} flush={saver.flush} />}
-        {advises && <FeedbackBar submission={submission} form={form} feedback={feedback} />}
-      </RoomBar>
+      <Bar {...props} preparing={conversation.preparing} />
       <div className="w">
         <nav className={chaptersOpen ? 'ch open' : 'ch'} aria-label={t('worksheet.chapters')} id="chapters">
           <ChapterList
@@ -63,9 +56,11 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
             current={place.page}
             onChoose={() => setChaptersOpen(false)}
           />
-          {writes && <LevelNeeds form={form} answers={answers} requested={submission.requestedLevel} />}
+          {worksheet.editable !== 'none' && (
+            <LevelNeeds form={form} answers={answers} requested={submission.requestedLevel} />
+          )}
         </nav>
-        <main className="ed" id="main">
+        <main className="ed" id="main" onClick={conversation.onTextClick}>
           <p className="m-only row">
             <button
               type="button"
@@ -79,21 +74,41 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
             </button>
             <a className="btn small" href="#help">
               <Icon of={ForumOutlined} />
-              {t('worksheet.help.jump', { smart_count: remarks.length })}
+              {t('worksheet.help.jump', { smart_count: openRemarks(worksheet, place.question.id) })}
             </a>
           </p>
           <SectionPage {...props} place={place} />
+          <MakeRemark selected={conversation.selected} onMake={conversation.begin} />
         </main>
-        <aside className="aside" id="help" aria-label={t('worksheet.help.title')}>
-          <HelpPane
-            question={place.question}
-            criteria={criteriaFor(submission.criteriaVersion, submission.requestedLevel)}
-          >
-            {advises && <FeedbackField question={place.question} feedback={feedback} />}
-            <Remarks submissionId={submission.id} remarks={remarks} mayResolve={writes} />
-          </HelpPane>
-        </aside>
+        <Aside {...props} place={place} conversation={conversation} />
       </div>
     </div>
+  );
+}
+
+const openRemarks = ({ remarks }: Worksheet, questionId: string): number =>
+  remarks.filter((remark) => remark.questionId === questionId && remark.resolvedAt === null).length;
+
+/** Where one is, whether the work is safe, and the act with which it ends. */
+function Bar(
+  props: WorksheetScreenProps & { preparing: ReturnType<typeof useConversation>['preparing'] },
+): ReactElement {
+  const { submission, form, worksheet, answers, saver } = props;
+  const { t } = useWords();
+  const saved = useSaved(saver.state);
+  const writes = worksheet.editable !== 'none';
+  const sendsFeedback = submission.acts.some(({ act }) => act === 'give_feedback');
+  return (
+    <RoomBar
+      submissionId={submission.id}
+      title={submission.title}
+      detail={t('worksheet.crumb', { version: form.version })}
+    >
+      {writes && (
+        <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
+      )}
+      {writes && <HandIn submission={submission} form={form} answers={answers} flush={saver.flush} />}
+      {sendsFeedback && <FeedbackBar {...props} />}
+    </RoomBar>
   );
 }

@@ -1,4 +1,4 @@
-import type { Answers, AnswerValue } from '#domain';
+import type { Answers, AnswerValue, GuidanceRights } from '#domain';
 import type { Remark } from '../api/index.js';
 
 export type { Remark };
@@ -16,6 +16,8 @@ export interface Worksheet {
   answers: Record<string, StoredAnswer>;
   editable: 'all' | 'none' | string[];
   remarks: Remark[];
+  /** What this reader may do with remarks. */
+  guidance: GuidanceRights;
 }
 
 /** A handed-in version: never changes any more. */

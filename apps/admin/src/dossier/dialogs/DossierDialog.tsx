@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import type { Act } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { InviteDialog, RecuseDialog } from './AssessorDialogs.js';
-import { FeedbackDialog } from './FeedbackDialog.js';
 import { QuestionsDialog } from './QuestionsDialog.js';
 import { MoveDialog, PlaceDialog, ScheduleDialog } from './RoundDialogs.js';
 import { AdmitDialog, ReturnDialog } from './ScreeningDialogs.js';
@@ -14,7 +13,6 @@ import type { DossierDialogProps } from './types.js';
 const special: Partial<Record<Act, (props: DossierDialogProps) => ReactElement>> = {
   return_for_completion: ReturnDialog,
   admit: AdmitDialog,
-  give_feedback: FeedbackDialog,
   place_in_round: PlaceDialog,
   move_round: MoveDialog,
   invite_assessor: InviteDialog,

@@ -15,7 +15,7 @@ export function AnswerInput({ value, ...rest }: AnswerInputProps<AnswerValue>): 
   const rows = Array.isArray(value) ? value : [];
   switch (rest.question.type) {
     case 'rich':
-      return <RichAnswer {...rest} value={text} />;
+      return <RichAnswer {...rest} passage={rest.question.id} value={text} />;
     case 'choice':
       return <ChoiceAnswer {...rest} value={text} />;
     case 'multi':

@@ -11,6 +11,7 @@ import StarterKit from '@tiptap/starter-kit';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useEffect, type ReactElement } from 'react';
 import { Icon } from '../../parts/Icon.js';
+import { passageAttribute } from '../../remarks/index.js';
 import { useWords } from '../../writing/useWords.js';
 import type { AnswerInputProps } from './input.js';
 
@@ -28,10 +29,13 @@ const extensions = [
   }),
 ];
 
-type Props = Pick<AnswerInputProps<string>, 'value' | 'onChange' | 'labelledBy' | 'describedBy'>;
+type Props = Pick<AnswerInputProps<string>, 'value' | 'onChange' | 'labelledBy' | 'describedBy'> & {
+  /** The question whose answer this is, where remarks can point at its text. */
+  passage?: string;
+};
 
 /** Running text with paragraphs, headings, lists, emphasis and links. */
-export function RichAnswer({ value, onChange, labelledBy, describedBy }: Props): ReactElement {
+export function RichAnswer({ passage, value, onChange, labelledBy, describedBy }: Props): ReactElement {
   const editor = useEditor({
     extensions,
     content: value,
@@ -42,6 +46,7 @@ export function RichAnswer({ value, onChange, labelledBy, describedBy }: Props):
         'aria-multiline': 'true',
         'aria-labelledby': labelledBy,
         'aria-describedby': describedBy,
+        ...(passage && { [passageAttribute]: passage }),
       },
     },
     onUpdate: ({ editor: changed }) => onChange(changed.isEmpty ? '' : changed.getHTML()),
