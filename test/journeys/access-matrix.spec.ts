@@ -26,6 +26,14 @@ const parts: readonly Part[] = [
   { path: '/attachments', shownBy: ['attachments'] },
   { path: '/attachments/:attachment', shownBy: ['attachments'] },
   { path: '/feedback-rounds', shownBy: ['guidance'] },
+  { path: '/remark-drafts', shownBy: ['guidance'], existsIn: ['guidance'], only: ['adviser'] },
+  { path: '/comparison', shownBy: ['description'] },
+  {
+    path: '/answers/target_group.selection/versions',
+    shownBy: ['description'],
+    existsIn: ['draft', 'returned', 'guidance', 'questions'],
+    only: ['owner', 'author'],
+  },
   { path: '/history', shownBy: ['history'] },
   { path: '/awaited', shownBy: ['history'], only: ['secretary'] },
   {

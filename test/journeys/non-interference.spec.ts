@@ -18,6 +18,8 @@ const parts = [
   '/revisions/1',
   '/attachments',
   '/feedback-rounds',
+  '/remark-drafts',
+  '/comparison',
   '/history',
   '/awaited',
   '/questions',

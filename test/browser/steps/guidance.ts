@@ -41,6 +41,7 @@ export async function overlook(stage: Stage): Promise<void> {
 
 /** Selects words of an answer, as the browser does for somebody with a mouse. */
 async function selectWords(page: Page, questionId: string, words: string): Promise<void> {
+  await page.locator(`[data-passage="${questionId}"]`).waitFor();
   const found = await page.evaluate<boolean>(`(() => {
     const root = document.querySelector('[data-passage="${questionId}"]');
     const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);

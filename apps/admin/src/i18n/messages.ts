@@ -4,6 +4,7 @@ import { guidanceActs as enGuidanceActs } from './en/acts-guidance.js';
 import { publicationActs as enPublicationActs } from './en/acts-publication.js';
 import { assessment as enAssessment } from './en/assessment.js';
 import { common as enCommon } from './en/common.js';
+import { compare as enCompare } from './en/compare.js';
 import { decision as enDecision } from './en/decision.js';
 import { dossier as enDossier } from './en/dossier.js';
 import { edition as enEdition } from './en/edition.js';
@@ -24,6 +25,7 @@ import { guidanceActs } from './nl/acts-guidance.js';
 import { publicationActs } from './nl/acts-publication.js';
 import { assessment } from './nl/assessment.js';
 import { common } from './nl/common.js';
+import { compare } from './nl/compare.js';
 import { decision } from './nl/decision.js';
 import { dossier } from './nl/dossier.js';
 import { edition } from './nl/edition.js';
@@ -54,6 +56,7 @@ export const messages = {
     interests,
     office,
     remarks,
+    compare,
     worksheet,
     assessment,
     meeting,
@@ -73,6 +76,7 @@ export const messages = {
     interests: enInterests,
     office: enOffice,
     remarks: enRemarks,
+    compare: enCompare,
     worksheet: enWorksheet,
     assessment: enAssessment,
     meeting: enMeeting,

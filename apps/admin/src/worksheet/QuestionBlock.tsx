@@ -1,25 +1,19 @@
 import { useId, type ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
-import {
-  type Answers,
-  type AnswerValue,
-  isAnswered,
-  plainText,
-  type Problem,
-  type Question,
-  wordCount,
-} from '#domain';
+import { type Answers, type AnswerValue, isAnswered, type Problem, type Question, wordCount } from '#domain';
 import { useFormat } from '../i18n/format.js';
 import type { Collision } from '../writing/saver.js';
 import { passageAttribute } from '../remarks/index.js';
-import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { useWords } from '../writing/useWords.js';
+import { AnswerCollision } from './AnswerCollision.js';
 import { AnswerInput } from './answers/AnswerInput.js';
 import { AnswerReading } from './answers/AnswerReading.js';
 import { Fault } from './answers/Fault.js';
+import { EarlierVersions } from './EarlierVersions.js';
 import type { StoredAnswer } from './types.js';
 
 export interface QuestionBlockProps {
+  submissionId: string;
   question: Question;
   /** The heading is left out when the page has the same name. */
   titled: boolean;
@@ -28,8 +22,9 @@ export interface QuestionBlockProps {
   writable: boolean;
   problems: readonly Problem[];
   collision: Collision<AnswerValue> | undefined;
-  onChange: (value: AnswerValue) => void;
-  onSettle: (mine: AnswerValue | null) => void;
+  /** `aside` are texts it replaces on purpose. */
+  onChange: (value: AnswerValue, aside?: readonly AnswerValue[]) => void;
+  onSettle: (chosen: AnswerValue | null) => void;
   onEnter: () => void;
 }
 
@@ -54,7 +49,7 @@ export function QuestionBlock(props: QuestionBlockProps): ReactElement {
         </p>
       )}
       {collision && <AnswerCollision {...props} collision={collision} />}
-      {writable ? (
+      {writable && collision ? null : writable ? (
         <Writing
           {...props}
           labelledBy={`${id}-title`}
@@ -84,7 +79,7 @@ function Writing(
       <AnswerInput
         question={question}
         value={value}
-        onChange={onChange}
+        onChange={(changed) => onChange(changed)}
         labelledBy={props.labelledBy}
         describedBy={props.describedBy}
         problems={problems}
@@ -102,6 +97,12 @@ function Writing(
               : t('worksheet.changedByYou', { when: format.moment(stored.updatedAt) })}
           </span>
         )}
+        <EarlierVersions
+          submissionId={props.submissionId}
+          question={question}
+          present={value}
+          onRestore={(earlier) => onChange(earlier, [value])}
+        />
       </div>
     </>
   );
@@ -121,35 +122,4 @@ function WordMeter({ words, max }: { words: number; max: number }): ReactElement
       </span>
     </>
   );
-}
-
-function AnswerCollision({
-  collision,
-  onSettle,
-}: QuestionBlockProps & { collision: Collision<AnswerValue> }): ReactElement {
-  const { t } = useWords();
-  const { data: identity } = useGetIdentity();
-  return (
-    <CollisionPanel
-      mine={asText(collision.mine)}
-      theirs={asText(collision.theirs)}
-      by={collision.by === identity?.fullName ? t('worksheet.writing.collision.you') : collision.by}
-      onMine={() => onSettle(collision.mine)}
-      onTheirs={() => onSettle(null)}
-    />
-  );
-}
-
-/** Any answer as lines of words, so that two of them can be laid side by side. */
-export function asText(value: AnswerValue): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return plainText(value);
-  if (typeof value === 'boolean') return String(value);
-  return value
-    .map((row) => (typeof row === 'string' ? row : Object.values(row).filter(isWord).join(', ')))
-    .join('\n');
-}
-
-function isWord(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number';
 }

@@ -41,6 +41,7 @@ export function SectionPage(props: WorksheetScreenProps & { place: Place }): Rea
       {section.questions.map((question) => (
         <QuestionBlock
           key={question.id}
+          submissionId={props.submission.id}
           question={question}
           titled={section.questions.length > 1 && say(question.title) !== say(section.title)}
           answers={answers}
@@ -48,8 +49,8 @@ export function SectionPage(props: WorksheetScreenProps & { place: Place }): Rea
           writable={mayWrite(worksheet.editable, question.id)}
           problems={problems[question.id] ?? []}
           collision={saver.collisions[question.id]}
-          onChange={(value: AnswerValue) => saver.change(question.id, value)}
-          onSettle={(mine) => saver.settle(question.id, mine)}
+          onChange={(value: AnswerValue, aside) => saver.change(question.id, value, aside)}
+          onSettle={(chosen) => saver.settle(question.id, chosen)}
           onEnter={() => place.enter(question.id)}
         />
       ))}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import {
   type Answers,
   type AnswerValue,
@@ -9,6 +9,7 @@ import {
   questionsOf,
 } from '#domain';
 import { ApiError, api, keyOf, useRead } from '../api/index.js';
+import { localDrafts } from '../writing/drafts.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
 import { type Autosave, useSaver } from '../writing/useSaver.js';
@@ -29,8 +30,15 @@ export interface WorksheetHandle {
 export function useWorksheet(submissionId: string, personId: string, form: Form): WorksheetHandle {
   const path = `/submissions/${submissionId}/worksheet`;
   const { data, error, refetch } = useRead<Worksheet>(path);
-  const put = usePutAnswer(submissionId, path, data);
-  const saver = useSaver<AnswerValue>(personId, `answers.${submissionId}`, put);
+  const { put, startFrom } = usePutAnswer(submissionId, personId, path, data);
+  const saving = useSaver<AnswerValue>(personId, `answers.${submissionId}`, put, true);
+  const saver = {
+    ...saving,
+    change: (id: string, value: AnswerValue, aside?: readonly AnswerValue[]): void => {
+      if (!(id in saving.unsaved)) startFrom(id);
+      saving.change(id, value, aside);
+    },
+  };
   const answers = useMemo<Answers>(() => {
     const stored = Object.entries(data?.answers ?? {}).map(([id, answer]) => [id, answer.value] as const);
     return { ...Object.fromEntries(stored), ...saver.unsaved };
@@ -45,16 +53,40 @@ export function useWorksheet(submissionId: string, personId: string, form: Form)
   return { worksheet: data, error, retry: () => void refetch(), answers, problems, saver };
 }
 
-type PutAnswer = (questionId: string, value: AnswerValue) => Promise<SaveResult<AnswerValue>>;
+type PutAnswer = (
+  questionId: string,
+  value: AnswerValue,
+  aside: readonly AnswerValue[],
+) => Promise<SaveResult<AnswerValue>>;
 
-function usePutAnswer(submissionId: string, path: string, worksheet: Worksheet | undefined): PutAnswer {
+interface AnswerWriter {
+  put: PutAnswer;
+  /**
+   * Notes which version a person begins to write from. It stays on the device with the unsaved text: whoever comes
+   * back after a day without a line must not overwrite what somebody else wrote in between.
+   */
+  startFrom: (questionId: string) => void;
+}
+
+function usePutAnswer(
+  submissionId: string,
+  personId: string,
+  path: string,
+  worksheet: Worksheet | undefined,
+): AnswerWriter {
   const queries = useQueryClient();
+  const [bases] = useState(() => localDrafts<number>(personId, `bases.${submissionId}`));
   const known = useRef<Record<string, StoredAnswer>>({});
   // The cache is the newest this screen knows; an answer saved a moment ago is already in it.
   known.current = worksheet?.answers ?? known.current;
-  return useCallback(
-    async (questionId, value) => {
+  const basedOn = useCallback(
+    (questionId: string, version: number) => bases.write({ ...bases.read(), [questionId]: version }),
+    [bases],
+  );
+  const put = useCallback<PutAnswer>(
+    async (questionId, value, aside) => {
       const store = (answer: StoredAnswer) => {
+        basedOn(questionId, answer.version);
         known.current = { ...known.current, [questionId]: answer };
         queries.setQueryData<Worksheet>(keyOf(path), (old) =>
           old ? { ...old, answers: { ...old.answers, [questionId]: answer } } : old,
@@ -63,7 +95,11 @@ function usePutAnswer(submissionId: string, path: string, worksheet: Worksheet |
       try {
         const saved = await api.put<{ version: number; updatedAt: string }>(
           `/submissions/${submissionId}/answers/${encodeURIComponent(questionId)}`,
-          { value: tidy(value), version: known.current[questionId]?.version ?? 0 },
+          {
+            value: tidy(value),
+            version: bases.read()[questionId] ?? known.current[questionId]?.version ?? 0,
+            ...(aside.length > 0 && { setAside: aside.map(tidy) }),
+          },
         );
         store({ value, ...saved, updatedBy: null });
         return { kind: 'saved', at: saved.updatedAt };
@@ -74,8 +110,13 @@ function usePutAnswer(submissionId: string, path: string, worksheet: Worksheet |
         return { kind: 'collision', theirs: theirs.value, by: theirs.updatedBy };
       }
     },
-    [submissionId, path, queries],
+    [submissionId, path, queries, bases, basedOn],
   );
+  const startFrom = useCallback(
+    (questionId: string) => basedOn(questionId, known.current[questionId]?.version ?? 0),
+    [basedOn],
+  );
+  return { put, startFrom };
 }
 
 /** The answer that stands on the server when somebody else was first. */

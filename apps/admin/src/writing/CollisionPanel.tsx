@@ -1,5 +1,5 @@
 import CallSplitOutlined from '@mui/icons-material/CallSplitOutlined';
-import { useId } from 'react';
+import { useId, type ReactElement } from 'react';
 import { Runs } from './Runs.js';
 import { useWords } from './useWords.js';
 import { wordDiff } from './word-diff.js';
@@ -11,10 +11,12 @@ interface Props {
   by: string | null;
   onMine: () => void;
   onTheirs: () => void;
+  /** Puts both together; left out where only one of them can be true. */
+  onMerge?: (() => void) | undefined;
 }
 
 /** Two people wrote in the same place. Both texts stand here until one is chosen; nothing is thrown away unseen. */
-export function CollisionPanel({ mine, theirs, by, onMine, onTheirs }: Props) {
+export function CollisionPanel({ mine, theirs, by, onMine, onTheirs, onMerge }: Props): ReactElement {
   const { t } = useWords();
   const heading = useId();
   const runs = wordDiff(theirs, mine);
@@ -51,6 +53,14 @@ export function CollisionPanel({ mine, theirs, by, onMine, onTheirs }: Props) {
           </button>
         </div>
       </div>
+      {onMerge && (
+        <div className="collision-merge">
+          <button type="button" className="btn small" onClick={onMerge}>
+            {t('worksheet.writing.collision.merge')}
+          </button>
+          <span className="meta">{t('worksheet.writing.collision.mergeHint')}</span>
+        </div>
+      )}
     </section>
   );
 }

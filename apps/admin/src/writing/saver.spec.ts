@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { DraftStore } from './drafts.js';
 import { Saver, type SaveResult } from './saver.js';
 
-type Put = (key: string, value: string) => Promise<SaveResult<string>>;
+type Put = (key: string, value: string, aside: readonly string[]) => Promise<SaveResult<string>>;
 
 const saved: SaveResult<string> = { kind: 'saved', at: '2026-11-22T10:00:00Z' };
 
@@ -77,7 +77,7 @@ describe('saver', () => {
     });
     saver.settle('goal', 'van mij');
     await saver.flush();
-    expect(put).toHaveBeenLastCalledWith('goal', 'van mij');
+    expect(put).toHaveBeenLastCalledWith('goal', 'van mij', []);
     expect(saver.read().collisions).toEqual({});
   });
 
@@ -106,5 +106,62 @@ describe('saver', () => {
     await saver.flush();
     expect(Object.keys(saver.read().unsaved)).toEqual(['study']);
     expect(saver.read().state).toEqual({ kind: 'failed', code: 'invalid_input' });
+  });
+
+  describe('where texts laid aside are kept', () => {
+    const asides = () => {
+      const store = {
+        kept: {} as Record<string, readonly string[]>,
+        read: () => store.kept,
+        write: (next: Readonly<Record<string, readonly string[]>>) => {
+          store.kept = { ...next };
+        },
+      };
+      return store;
+    };
+    const collided = async (put: Put, aside = asides()) => {
+      const saver = new Saver({ put, drafts: drafts(), aside, pause: 10 });
+      saver.change('goal', 'van mij');
+      await saver.flush();
+      return { saver, aside };
+    };
+    const collision: SaveResult<string> = { kind: 'collision', theirs: 'van Hanneke', by: 'Hanneke' };
+
+    it.each([
+      ['one’s own text', 'van mij', 'van mij', ['van Hanneke']],
+      ['the other text', null, 'van Hanneke', ['van mij']],
+      ['both together', 'van mij en Hanneke', 'van mij en Hanneke', ['van mij', 'van Hanneke']],
+    ])('sends what was not taken along with %s', async (_what, chosen, value, aside) => {
+      const answers = [collision];
+      const put = jest.fn<Put>(async () => answers.shift() ?? saved);
+      const { saver } = await collided(put);
+      saver.settle('goal', chosen);
+      await saver.flush();
+      expect(put).toHaveBeenLastCalledWith('goal', value, aside);
+    });
+
+    it('lays aside what was typed after the collision, not what it was when it collided', async () => {
+      const answers = [collision];
+      const put = jest.fn<Put>(async () => answers.shift() ?? saved);
+      const { saver } = await collided(put);
+      saver.change('goal', 'van mij, verder');
+      saver.settle('goal', null);
+      await saver.flush();
+      expect(put).toHaveBeenLastCalledWith('goal', 'van Hanneke', ['van mij, verder']);
+    });
+
+    it('keeps them on the device until the server has them, and sends them once', async () => {
+      const answers: SaveResult<string>[] = [collision, { kind: 'offline' }];
+      const put = jest.fn<Put>(async () => answers.shift() ?? saved);
+      const { saver, aside } = await collided(put);
+      saver.settle('goal', null);
+      await saver.flush();
+      expect(aside.kept).toEqual({ goal: ['van mij'] });
+      await saver.flush();
+      expect(aside.kept).toEqual({});
+      saver.change('goal', 'verder');
+      await saver.flush();
+      expect(put).toHaveBeenLastCalledWith('goal', 'verder', []);
+    });
   });
 });

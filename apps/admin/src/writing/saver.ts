@@ -34,13 +34,19 @@ export interface SaverSnapshot<T> {
 }
 
 interface SaverParts<T> {
-  put: (key: string, value: T) => Promise<SaveResult<T>>;
+  /** `aside` are texts a person saw and did not take; they go along to be kept. */
+  put: (key: string, value: T, aside: readonly T[]) => Promise<SaveResult<T>>;
   drafts: DraftStore<T>;
+  /** Where texts laid aside wait for the server; left out where nothing keeps them. */
+  aside?: DraftStore<readonly T[]>;
   /** Quiet time after the last key stroke before saving, in milliseconds. */
   pause: number;
 }
 
 const retryAfter = 5_000;
+
+/** The server takes two: one's own text and the other one's. */
+const MOST_ASIDE = 2;
 
 /**
  * Saves what a person types, one place at a time and in the order it was typed.
@@ -51,9 +57,11 @@ export class Saver<T> {
   private readonly listeners = new Set<() => void>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private running: Promise<void> | undefined;
+  private aside: Record<string, readonly T[]>;
 
   constructor(private readonly parts: SaverParts<T>) {
     const unsaved = parts.drafts.read();
+    this.aside = parts.aside?.read() ?? {};
     this.snapshot = { unsaved, collisions: {}, held: [], state: { kind: 'idle' } };
     if (Object.keys(unsaved).length > 0) this.plan(0);
   }
@@ -67,8 +75,9 @@ export class Saver<T> {
   /** For useSyncExternalStore: the same object until something changes. */
   readonly read = (): SaverSnapshot<T> => this.snapshot;
 
-  /** Takes a new value and saves it after a short quiet time. */
-  readonly change = (key: string, value: T): void => {
+  /** Takes a new value and saves it after a short quiet time; what it replaces on purpose is laid aside. */
+  readonly change = (key: string, value: T, aside: readonly T[] = []): void => {
+    if (aside.length > 0) this.layAside(key, [...(this.asideOf(key) ?? []), ...aside].slice(-MOST_ASIDE));
     this.set({ held: this.snapshot.held.filter((held) => held !== key) });
     this.keep({ ...this.snapshot.unsaved, [key]: value });
     this.plan(this.parts.pause);
@@ -81,12 +90,20 @@ export class Saver<T> {
     return this.running;
   };
 
-  /** Ends a collision with the chosen text; null takes over the text of the other. */
-  readonly settle = (key: string, mine: T | null): void => {
+  /**
+   * Ends a collision with the chosen text; null takes over the text of the other. Where texts laid aside are kept,
+   * every text that was not chosen is kept with it.
+   */
+  readonly settle = (key: string, chosen: T | null): void => {
     const { [key]: settled, ...collisions } = this.snapshot.collisions;
     if (!settled) return;
+    const texts = [this.snapshot.unsaved[key] ?? settled.mine, settled.theirs];
     this.set({ collisions });
-    if (mine !== null) this.change(key, mine);
+    if (this.parts.aside) {
+      const taken = chosen ?? settled.theirs;
+      const left = texts.filter((text) => text !== taken);
+      this.change(key, taken, left);
+    } else if (chosen !== null) this.change(key, chosen);
     else this.forget(key);
   };
 
@@ -94,9 +111,22 @@ export class Saver<T> {
     for (let next = this.nextKey(); next !== undefined; next = this.nextKey()) {
       this.set({ state: { kind: 'saving' } });
       const value = this.snapshot.unsaved[next] as T;
-      const goesOn = this.take(next, value, await this.parts.put(next, value));
+      const aside = this.asideOf(next);
+      const result = await this.parts.put(next, value, aside ?? []);
+      if (result.kind === 'saved' && this.asideOf(next) === aside) this.layAside(next, undefined);
+      const goesOn = this.take(next, value, result);
       if (!goesOn) return;
     }
+  }
+
+  private asideOf(key: string): readonly T[] | undefined {
+    return this.aside[key];
+  }
+
+  private layAside(key: string, texts: readonly T[] | undefined): void {
+    const { [key]: _before, ...others } = this.aside;
+    this.aside = texts ? { ...others, [key]: texts } : others;
+    this.parts.aside?.write(this.aside);
   }
 
   private nextKey(): string | undefined {

@@ -6,19 +6,24 @@ export type Autosave<T> = SaverSnapshot<T> & Pick<Saver<T>, 'change' | 'flush' |
 
 const quietTime = 800;
 
-/** One saver for the life of a screen; saves what still waits when the screen closes or the line comes back. */
+/**
+ * One saver for the life of a screen; saves what still waits when the screen closes or the line comes back.
+ * `keepsAside` where the server keeps texts that were not taken.
+ */
 export function useSaver<T>(
   personId: string,
   scope: string,
-  put: (key: string, value: T) => Promise<SaveResult<T>>,
+  put: (key: string, value: T, aside: readonly T[]) => Promise<SaveResult<T>>,
+  keepsAside = false,
 ): Autosave<T> {
   const latestPut = useRef(put);
   latestPut.current = put;
   const [saver] = useState(
     () =>
       new Saver<T>({
-        put: (key, value) => latestPut.current(key, value),
+        put: (key, value, aside) => latestPut.current(key, value, aside),
         drafts: localDrafts<T>(personId, scope),
+        ...(keepsAside && { aside: localDrafts<readonly T[]>(personId, `aside.${scope}`) }),
         pause: quietTime,
       }),
   );

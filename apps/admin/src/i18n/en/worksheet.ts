@@ -176,6 +176,13 @@ export const worksheet = {
       mine: 'Your text',
       theirs: 'The other text',
       takeMine: 'Take mine',
+      merge: 'Put together',
+      mergeHint: 'You can still edit the text put together. What you do not take goes to Earlier versions.',
+      merged: 'Text put together',
+      mergedHint:
+        'Where the texts differ both stand: first the other one, then yours. Take out what is too much.',
+      keepMerged: 'Keep the text put together',
+      leaveMerged: 'Do not put together',
       takeTheirs: 'Take the other',
     },
   },

@@ -177,6 +177,13 @@ export const worksheet = {
       theirs: 'De andere tekst',
       takeMine: 'Neem de mijne',
       takeTheirs: 'Neem de andere',
+      merge: 'Voeg samen',
+      mergeHint: 'U kunt de samengevoegde tekst nog bewerken. Wat u niet neemt, staat bij Eerdere versies.',
+      merged: 'Samengevoegde tekst',
+      mergedHint:
+        'Waar de teksten verschillen staan beide: eerst de andere, dan de uwe. Haal weg wat te veel is.',
+      keepMerged: 'Samengevoegde tekst bewaren',
+      leaveMerged: 'Toch niet samenvoegen',
     },
   },
 };

@@ -1,0 +1,41 @@
+/** Words for what changed from one text to another, and for earlier texts. */
+export const compare = {
+  hours: '%{hours} hours',
+  goals: 'sub-goal %{goals}',
+  unchanged: {
+    paragraphs: '1 paragraph unchanged |||| %{smart_count} paragraphs unchanged',
+    rows: '1 row unchanged |||| %{smart_count} rows unchanged',
+  },
+  markup: 'The words are the same. Only the formatting or the order of fields differs.',
+  title: 'What changed',
+  link: 'What changed?',
+  from: 'From',
+  to: 'To',
+  only: 'Changes only',
+  none: 'Nothing changed between these two moments.',
+  one_moment: 'There is one version only. As soon as there is a second, this shows what changed.',
+  count: '1 answer changed |||| %{smart_count} answers changed',
+  same: 'Unchanged',
+  read: 'Read the answer',
+  moment: {
+    submitted: 'Version %{number}, submitted %{date}',
+    definitive: 'Version %{number}, definitive %{date}',
+    answers: 'Version %{number}, after questions %{date}',
+    round: 'Feedback round %{number}, %{date}',
+    now: 'Now',
+  },
+  earlier: {
+    open: 'Earlier versions',
+    title: 'Earlier versions of: %{question}',
+    none: 'There are no earlier versions yet. They come about when somebody else writes on, on a new day and with each handing in.',
+    since: 'What changed in your text since:',
+    shut: 'Shut',
+    restore: 'Put this one back',
+    kind: {
+      taken_over: 'Before somebody else wrote on',
+      new_day: 'Last text of that day',
+      set_aside: 'Laid aside',
+      revision: 'Handed in as version %{number}',
+    },
+  },
+};

@@ -1,0 +1,41 @@
+/** Words for what changed from one text to another, and for earlier texts. */
+export const compare = {
+  hours: '%{hours} uur',
+  goals: 'subdoel %{goals}',
+  unchanged: {
+    paragraphs: '1 alinea ongewijzigd |||| %{smart_count} alinea’s ongewijzigd',
+    rows: '1 regel ongewijzigd |||| %{smart_count} regels ongewijzigd',
+  },
+  markup: 'De woorden zijn gelijk. Alleen de opmaak of de volgorde van velden verschilt.',
+  title: 'Wat er veranderde',
+  link: 'Wat veranderde er?',
+  from: 'Van',
+  to: 'Naar',
+  only: 'Alleen wijzigingen',
+  none: 'Er is niets veranderd tussen deze twee momenten.',
+  one_moment: 'Er is nog maar één versie. Zodra er een tweede is, staat hier wat veranderde.',
+  count: '1 antwoord veranderde |||| %{smart_count} antwoorden veranderden',
+  same: 'Ongewijzigd',
+  read: 'Lees het antwoord',
+  moment: {
+    submitted: 'Versie %{number}, ingediend %{date}',
+    definitive: 'Versie %{number}, definitief %{date}',
+    answers: 'Versie %{number}, na vragen %{date}',
+    round: 'Feedbackronde %{number}, %{date}',
+    now: 'Nu',
+  },
+  earlier: {
+    open: 'Eerdere versies',
+    title: 'Eerdere versies van: %{question}',
+    none: 'Er zijn nog geen eerdere versies. Ze ontstaan als iemand anders verder schrijft, op een nieuwe dag en bij het inleveren.',
+    since: 'Wat sindsdien veranderde in uw tekst:',
+    shut: 'Sluiten',
+    restore: 'Zet deze terug',
+    kind: {
+      taken_over: 'Voordat iemand anders verder schreef',
+      new_day: 'Laatste tekst van die dag',
+      set_aside: 'Opzijgelegd',
+      revision: 'Ingeleverd als versie %{number}',
+    },
+  },
+};

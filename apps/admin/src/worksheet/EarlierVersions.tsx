@@ -1,0 +1,110 @@
+import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
+import Dialog from '@mui/material/Dialog';
+import { useId, useState, type ReactElement } from 'react';
+import type { AnswerValue, Question } from '#domain';
+import { useRead } from '../api/index.js';
+import { AnswerDiff } from '../compare/AnswerDiff.js';
+import { useFormat } from '../i18n/format.js';
+import { Icon, PageError, Skeleton } from '../parts/index.js';
+import { useWords } from '../writing/useWords.js';
+
+interface Props {
+  submissionId: string;
+  question: Question;
+  /** The answer as it is on this screen. */
+  present: AnswerValue;
+  onRestore: (value: AnswerValue) => void;
+}
+
+interface Version {
+  key: string;
+  kind: 'taken_over' | 'new_day' | 'set_aside' | 'revision';
+  revision: number | null;
+  by: string;
+  at: string;
+}
+
+/** The way to earlier texts of an answer: what changed since each, and one click to have it back. */
+export function EarlierVersions(props: Props): ReactElement {
+  const { t, say } = useWords();
+  const title = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="link ev-open" onClick={() => setOpen(true)}>
+        <Icon of={HistoryOutlined} />
+        {t('compare.earlier.open')}
+        <span className="vh">: {say(props.question.title)}</span>
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={title} maxWidth="md" fullWidth>
+        <div className="dialog">
+          <h2 id={title}>{t('compare.earlier.title', { question: say(props.question.title) })}</h2>
+          {open && <Versions {...props} onClose={() => setOpen(false)} />}
+        </div>
+      </Dialog>
+    </>
+  );
+}
+
+function Versions(props: Props & { onClose: () => void }): ReactElement {
+  const { submissionId, question, onRestore, onClose } = props;
+  const { t } = useWords();
+  const path = `/submissions/${submissionId}/answers/${question.id}/versions`;
+  const { data, error } = useRead<Version[]>(path);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const key = chosen ?? data?.[0]?.key ?? null;
+  const text = useRead<{ value: AnswerValue }>(key && `${path}/${key}`);
+  const restore = (): void => {
+    if (!text.data) return;
+    onRestore(text.data.value);
+    onClose();
+  };
+  if (error) return <PageError error={error} />;
+  if (!data) return <Skeleton />;
+  return (
+    <>
+      {data.length === 0 && <p>{t('compare.earlier.none')}</p>}
+      {data.length > 0 && (
+        <div className="ev">
+          <VersionList versions={data} chosen={key} onChoose={setChosen} />
+          <div>
+            <p className="meta">{t('compare.earlier.since')}</p>
+            {text.data && <AnswerDiff question={question} before={text.data.value} after={props.present} />}
+          </div>
+        </div>
+      )}
+      <div className="end">
+        <button type="button" className="btn" onClick={onClose}>
+          {t('compare.earlier.shut')}
+        </button>
+        {data.length > 0 && (
+          <button type="button" className="btn primary" onClick={restore}>
+            {t('compare.earlier.restore')}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}
+
+function VersionList(props: {
+  versions: readonly Version[];
+  chosen: string | null;
+  onChoose: (key: string) => void;
+}): ReactElement {
+  const { t } = useWords();
+  const format = useFormat();
+  return (
+    <ul className="ev-list">
+      {props.versions.map(({ key, kind, revision, by, at }) => (
+        <li key={key}>
+          <button type="button" aria-pressed={key === props.chosen} onClick={() => props.onChoose(key)}>
+            {format.short(at)}, {format.time(at)}
+            <small>{by}</small>
+            <small>{t(`compare.earlier.kind.${kind}`, { number: revision ?? 0 })}</small>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
