@@ -18,6 +18,7 @@ interface Part {
 }
 
 const withEdition: readonly State[] = ['editing', 'proof', 'awaiting_release', 'published'];
+const withNextEdition = withEdition.filter((state) => state !== 'published');
 const parts: readonly Part[] = [
   { path: '', shownBy: ['card', 'history'] },
   { path: '/worksheet', shownBy: ['description'] },
@@ -49,8 +50,10 @@ const parts: readonly Part[] = [
   { path: '/advice', shownBy: ['advice'] },
   { path: '/letter-preview', shownBy: ['advice'], only: ['secretary', 'decider'] },
   { path: '/decision', shownBy: ['decision'], existsIn: states.filter((state) => state !== 'advised') },
+  { path: '/objections', shownBy: ['objection'] },
   { path: '/edition', shownBy: ['edition'], existsIn: withEdition },
   { path: '/edition/preview', shownBy: ['edition'], existsIn: withEdition },
+  { path: '/edition/full-description.pdf', shownBy: ['edition'], existsIn: withNextEdition },
 ];
 
 const announced: readonly State[] = [
@@ -72,6 +75,7 @@ const holds: Record<string, (player: Player, state: State) => boolean> = {
     (player.handsInEarly && state !== 'composing') || !beforeHandingIn.includes(state),
   every_assessment_is_in: (_player, state) => !beforeHandingIn.includes(state),
   decision_is_announced: (_player, state) => announced.includes(state),
+  did_not_judge_before: ({ name }) => name !== 'decider',
 };
 
 /** The groups the reviewed file shows to this player in this state. */

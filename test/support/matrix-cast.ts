@@ -25,6 +25,7 @@ const ofCast: readonly (readonly [CastName, Standing])[] = [
   ['panel2', 'assessor'],
   ['chair', 'chair'],
   ['decider', 'decider'],
+  ['decider2', 'decider'],
   ['editor', 'editor'],
   ['releaser', 'releaser'],
   ['admin', 'stranger'],

@@ -45,6 +45,8 @@ import { ObjectionActsController } from './objection/objection-acts.controller.j
 import { EarlierJudgementsController } from './earlier-judgement/earlier-judgements.controller.js';
 import { EarlierJudgementsQueries } from './earlier-judgement/earlier-judgements.queries.js';
 import { Objection } from './objection/objection.entity.js';
+import { ObjectionsController } from './objection/objections.controller.js';
+import { ObjectionsQueries } from './objection/objections.queries.js';
 import { DeveloperQuestion } from './questions/developer-question.entity.js';
 import { QuestionActsController } from './questions/question-acts.controller.js';
 import { QuestionsController } from './questions/questions.controller.js';
@@ -93,6 +95,7 @@ const entities = [
     InterestsController,
     MeetingActsController,
     ObjectionActsController,
+    ObjectionsController,
     QuestionActsController,
     QuestionsController,
     RoundActsController,
@@ -113,6 +116,7 @@ const entities = [
     EarlierJudgementsQueries,
     InterestsQueries,
     InterestsService,
+    ObjectionsQueries,
     QuestionsQueries,
     RoundsQueries,
     RoundsService,

@@ -28,6 +28,7 @@ export * from './recognition/recognition-act.js';
 export * from './recognition/suggested-level.js';
 export * from './recognition/validity.js';
 export * from './submission/facts.js';
+export * from './submission/judged-before.js';
 export * from './time/days.js';
 export * from './workflow/act.js';
 export * from './workflow/awaited.js';

@@ -13,6 +13,7 @@ import { DossierDialog } from './dialogs/DossierDialog.js';
 import './dossier.css';
 import { Head, isDeveloperSide, Phases } from './Head.js';
 import { HistoryList } from './HistoryList.js';
+import { Objections } from './Objections.js';
 import { Remarks } from './Remarks.js';
 import { Revisions } from './Revisions.js';
 import { Side } from './Side.js';
@@ -49,6 +50,7 @@ function Overview({ submission, onAct }: { submission: SubmissionDetail; onAct: 
     <div className="cols">
       <div>
         <ActsPanel submission={submission} onAct={onAct} />
+        <Objections submission={submission} />
         {submission.groups.includes('history') ? (
           <section className="sec">
             <h2>{translate('dossier.history_title')}</h2>

@@ -1,3 +1,4 @@
+import PictureAsPdfOutlined from '@mui/icons-material/PictureAsPdfOutlined';
 import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
 import type { ReactElement } from 'react';
 import type { SubmissionDetail } from '../api/index.js';
@@ -48,6 +49,17 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
           <Icon of={VisibilityOutlined} />
           {t('edition.preview')}
         </a>
+        {edition.releasedAt === null && (
+          <a
+            className="btn small"
+            href={`/api/submissions/${submission.id}/edition/full-description.pdf`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Icon of={PictureAsPdfOutlined} />
+            {t('edition.proof_pdf')}
+          </a>
+        )}
       </RoomBar>
       <main className="main" id="main">
         <div className="ehead">

@@ -7,7 +7,10 @@ import { IsNull } from 'typeorm';
 import type { JudgeObjectionDto, LodgeObjectionDto } from './dto/objection-acts.dto.js';
 import { Objection } from './objection.entity.js';
 
-/** Keeps the objection and the state to return to when it is dismissed. */
+/**
+ * Keeps the objection and the state to return to when it is dismissed. The history tells only that there is one: its
+ * words are a group of fields of their own.
+ */
 export async function lodgeObjection(tx: ActTransaction, input: LodgeObjectionDto): Promise<void> {
   const { em, submission, actor, clock, facts } = tx;
   const decision = await latestDecision(tx);
@@ -20,7 +23,6 @@ export async function lodgeObjection(tx: ActTransaction, input: LodgeObjectionDt
     lodgedBy: actor.personId,
     lodgedAt: clock.now(),
   });
-  tx.historyData.grounds = input.grounds;
 }
 
 /** The decision stands. */
@@ -51,7 +53,6 @@ async function settle(tx: ActTransaction, upheld: boolean, reason: string): Prom
     { submissionId: submission.id, settledAt: IsNull() },
     { upheld, reason, settledBy: actor.personId, settledAt: clock.now() },
   );
-  tx.historyData.reason = reason;
 }
 
 /** A run of its own starts from a revision of its own, so that new assessments stand apart from the earlier ones. */

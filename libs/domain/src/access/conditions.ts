@@ -1,4 +1,5 @@
 import type { SubmissionFacts } from '../submission/facts.js';
+import { judgedBefore } from '../submission/judged-before.js';
 
 /** What a row of the access policy may further depend on, besides relation and state. */
 export const conditionNames = [
@@ -6,6 +7,7 @@ export const conditionNames = [
   'own_assessment_is_in',
   'every_assessment_is_in',
   'decision_is_announced',
+  'did_not_judge_before',
 ] as const;
 export type ConditionName = (typeof conditionNames)[number];
 
@@ -17,6 +19,7 @@ export const conditions: Readonly<
   own_assessment_is_in: (facts, personId) => ownAssessmentIsIn(facts, personId),
   every_assessment_is_in: (facts) => acceptedAssessors(facts).every((id) => facts.handedInIds.includes(id)),
   decision_is_announced: (facts) => Boolean(facts.decision?.announcedOn),
+  did_not_judge_before: (facts, personId) => !judgedBefore(facts, personId),
 };
 
 const acceptedAssessors = (facts: SubmissionFacts): string[] =>

@@ -14,6 +14,7 @@ export const fieldGroups = [
   'deliberation',
   'advice',
   'decision',
+  'objection',
   'edition',
   'history',
   'interests',

@@ -25,6 +25,8 @@ const fromMeeting = ['scheduled', 'deliberation', 'advised', 'decided'] as const
 const publishing = ['recognised', 'editing', 'proof', 'awaiting_release', 'published'] as const;
 const announced = [...publishing, 'held_over', 'not_recognised', 'objection'] as const;
 const handedIn = [...beforeTheCommittee, ...judging, 'advised', 'decided', ...announced] as const;
+/** Where a submission can be once an objection was lodged: where it was, or judged again after it was upheld. */
+const afterAnObjection = ['guidance', 'finalised', ...judging, 'advised', 'decided', ...announced] as const;
 const everywhere = ['draft', ...handedIn, 'withdrawn'] as const;
 const guided = ['guidance', 'finalised', ...judging, 'advised', 'decided', ...announced] as const;
 
@@ -45,6 +47,7 @@ export const policy: readonly PolicyRow[] = [
     when: 'decision_is_announced',
   },
   { who: ['owner', 'author'], sees: ['advice'], states: announced, when: 'decision_is_announced' },
+  { who: ['owner'], sees: ['objection'], states: afterAnObjection },
   { who: ['owner', 'author'], sees: ['edition'], states: ['proof', 'awaiting_release', 'published'] },
   { who: ['reader'], sees: ['edition'], states: ['published'] },
 
@@ -65,6 +68,7 @@ export const policy: readonly PolicyRow[] = [
   { who: ['secretary'], sees: ['advice'], states: ['advised', 'decided', ...announced] },
   { who: ['secretary'], sees: ['decision'], states: ['decided', ...announced] },
   { who: ['secretary'], sees: ['edition'], states: publishing },
+  { who: ['secretary'], sees: ['objection'], states: afterAnObjection },
   { who: ['adviser'], sees: [...dossier, 'guidance', 'history'], states: guided },
   { who: ['adviser'], sees: ['advice', 'decision'], states: announced },
   { who: ['adviser'], sees: ['edition'], states: ['published'] },
@@ -83,6 +87,8 @@ export const policy: readonly PolicyRow[] = [
     ],
     states: ['advised', 'decided', ...announced],
   },
+  // Grounds can name people: they are for who handles them, and nobody who judged or decided handles them.
+  { who: ['decider'], sees: ['objection'], states: announced, when: 'did_not_judge_before' },
   { who: ['editor', 'releaser'], sees: [...dossier, 'decision', 'edition', 'history'], states: publishing },
 
   // The committee: nothing but the card before the question about interests is answered.

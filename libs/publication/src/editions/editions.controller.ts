@@ -1,12 +1,14 @@
 import { isDeveloperSide } from '#domain';
 import { CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
 import { Viewer } from '#submissions';
-import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Put } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Put, StreamableFile } from '@nestjs/common';
 import { ApiConflictResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
 import { EditionDto, EditionWrittenDto, WriteEditionDto } from './dto/edition.dto.js';
 import { EditionsQueries } from './editions.queries.js';
 import { EditionsService } from './editions.service.js';
 import { previewPage } from './preview-page.js';
+import { proofOf } from './proofs.js';
 
 @ApiTags('edition')
 @Controller('api/submissions/:id/edition')
@@ -15,6 +17,7 @@ export class EditionsController {
     private readonly viewer: Viewer,
     private readonly queries: EditionsQueries,
     private readonly service: EditionsService,
+    private readonly dataSource: DataSource,
   ) {}
 
   @Permission('submission.read')
@@ -56,5 +59,22 @@ export class EditionsController {
     const edition = await this.queries.edition(id, false);
     if (!edition) throw notFound();
     return previewPage(edition.content, person.locale);
+  }
+
+  /** The full description of the next edition, marked as a proof; gone once the edition is released. */
+  @Permission('submission.read')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Header('cache-control', 'no-store')
+  @Get('full-description.pdf')
+  async fullDescription(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<StreamableFile> {
+    await this.viewer.of(person, id, 'edition');
+    const proof = await proofOf(this.dataSource.manager, id, person.locale);
+    if (!proof) throw notFound();
+    const disposition = `inline; filename="${proof.filename}"`;
+    return new StreamableFile(proof.pdf, { type: 'application/pdf', disposition });
   }
 }

@@ -35,15 +35,4 @@ export class EditionsQueries {
       ...(forInstitute && { editedBy, releasedBy }),
     };
   }
-
-  /** Everything of the last edition, for the full description. */
-  async contentWithAnswers(
-    submissionId: string,
-  ): Promise<{ content: EditionContent; number: number } | null> {
-    const [row] = await this.dataSource.query<{ content: EditionContent; number: number }[]>(
-      'SELECT content, number FROM edition WHERE submission_id = $1 ORDER BY number DESC LIMIT 1',
-      [submissionId],
-    );
-    return row ?? null;
-  }
 }

@@ -35,6 +35,8 @@ export interface DescriptionDocument {
   readonly edition: string;
   /** Shown on top of a preview; null in what is public. */
   readonly notice: string | null;
+  /** Across every page of a preview; null in what is public. */
+  readonly watermark: string | null;
   readonly level: string;
   /** Bars of the ladder, 1 to 5; 0 draws none. */
   readonly rank: number;

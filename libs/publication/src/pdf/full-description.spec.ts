@@ -42,6 +42,15 @@ describe('the full description', () => {
     );
   });
 
+  it('is marked as a proof across every page until it is released', () => {
+    const proof = describedDocument(content, { ...meta, releasedOn: null, address: null });
+    expect(proof).toMatchObject({
+      watermark: 'DRUKPROEF',
+      notice: expect.stringContaining('nog niet openbaar'),
+    });
+    expect(describedDocument(content, meta)).toMatchObject({ watermark: null, notice: null });
+  });
+
   it('shows what was answered and nothing of the telephone number', () => {
     const document = describedDocument(content, meta);
     expect(document.chapters.map((chapter) => chapter.title)).toEqual(['1 Beschrijving', '2 Uitvoering']);

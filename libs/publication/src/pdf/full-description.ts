@@ -52,6 +52,7 @@ export function describedDocument(content: DescribedContent, meta: DescriptionMe
     keywords: [],
     edition,
     notice: meta.releasedOn === null ? words.previewNotice : null,
+    watermark: meta.releasedOn === null ? words.proof : null,
     level: meta.level ? levelWords[meta.level].name[locale] : words.noLevel,
     rank: meta.level ? levels.indexOf(meta.level) + 1 : 0,
     statement: statement(content, meta, words),

@@ -14,6 +14,9 @@ export const template = `
 #set par(leading: 0.72em, spacing: 1.1em, justify: false)
 #set page(
   paper: "a4",
+  background: if doc.watermark != none {
+    rotate(-55deg, text(size: 84pt, weight: "bold", fill: rgb("#77460018"), doc.watermark))
+  },
   margin: (x: 25mm, top: 26mm, bottom: 24mm),
   header: context if counter(page).get().first() > 1 {
     set text(size: 9pt, fill: quiet)

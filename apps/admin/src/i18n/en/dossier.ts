@@ -2,6 +2,16 @@
 export const dossier = {
   requested: 'requested',
   interest_none: 'You have no interest in this submission',
+  objection: {
+    title: 'Objection |||| Objections',
+    lodged: 'lodged on %{date}',
+    grounds: 'Grounds',
+    outcome: { open: 'Being handled', upheld: 'Upheld', dismissed: 'Dismissed' },
+    settled: 'Settled on %{date}',
+    settled_by: 'Settled on %{date} by %{name}',
+    readers:
+      'The owner, the secretariat and whoever handles the objection read this. Those who judged or decided before do not.',
+  },
   phases: 'Where this submission stands',
   phase: {
     writing: 'Writing',

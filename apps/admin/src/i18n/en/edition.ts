@@ -4,6 +4,7 @@ export const edition = {
   titleBeside: 'Edition %{number} beside the public edition',
   titleFirst: 'The first edition',
   preview: 'As the public sees it',
+  proof_pdf: 'Proof as PDF',
   parts: 'Parts',
   same: 'same',
   unchanged: '%{part}: unchanged.',

@@ -2,6 +2,16 @@
 export const dossier = {
   requested: 'gevraagd',
   interest_none: 'U heeft geen belang bij deze aanvraag',
+  objection: {
+    title: 'Bezwaar |||| Bezwaren',
+    lodged: 'ingediend op %{date}',
+    grounds: 'Gronden',
+    outcome: { open: 'In behandeling', upheld: 'Toegewezen', dismissed: 'Afgewezen' },
+    settled: 'Behandeld op %{date}',
+    settled_by: 'Behandeld op %{date} door %{name}',
+    readers:
+      'De eigenaar, het secretariaat en wie het bezwaar behandelt, lezen dit. Wie eerder oordeelde of besloot, leest het niet.',
+  },
   phases: 'Waar deze aanvraag staat',
   phase: {
     writing: 'Schrijven',

@@ -4,6 +4,7 @@ export const edition = {
   titleBeside: 'Editie %{number} naast de openbare editie',
   titleFirst: 'De eerste editie',
   preview: 'Zoals het publiek het ziet',
+  proof_pdf: 'Drukproef als pdf',
   parts: 'Onderdelen',
   same: 'gelijk',
   unchanged: '%{part}: ongewijzigd.',

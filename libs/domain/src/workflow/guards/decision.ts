@@ -1,5 +1,6 @@
 import { isConflicted, isParty } from '../../access/relations-of.js';
 import { levelIncludes, levels } from '../../recognition/level.js';
+import { judgedBefore } from '../../submission/judged-before.js';
 import { objectionEndsOn } from '../objection-period.js';
 import { type Guard, type InputGuard, textOf, textsOf, unless } from './guard.js';
 
@@ -69,10 +70,4 @@ export const anObjectionWasLodged: Guard = ({ facts }) =>
 
 /** An objection is settled by someone who did not judge or decide before. */
 export const objectionIsSettledByAnother: Guard = ({ facts, actor: { personId } }) =>
-  unless(
-    facts.decision?.decidedById !== personId &&
-      !facts.previousDeciderIds.includes(personId) &&
-      facts.adviserId !== personId &&
-      !facts.assignments.some((row) => row.personId === personId && row.status === 'accepted'),
-    'judged_before',
-  );
+  unless(!judgedBefore(facts, personId), 'judged_before');

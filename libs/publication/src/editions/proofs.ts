@@ -1,0 +1,44 @@
+import type { Level, RecognitionStatus } from '#domain';
+import type { EntityManager } from 'typeorm';
+import { type Locale, renderFullDescription } from '../pdf/index.js';
+import type { EditionContent } from './content.js';
+
+interface Row {
+  readonly content: EditionContent;
+  readonly number: number;
+  readonly formVersion: string;
+  readonly level: Level | null;
+  readonly status: RecognitionStatus | null;
+  readonly recognisedOn: string | null;
+  readonly validUntil: string | null;
+  readonly criteriaVersion: string | null;
+  readonly committeeName: string | null;
+}
+
+/** The edition that is on its way to the public, with the recognition it tells of. */
+const proofQuery = `
+SELECT e.content, e.number, s.form_version AS "formVersion", r.level, r.status, r.from_on::text AS "recognisedOn",
+  r.until_on::text AS "validUntil", r.criteria_version AS "criteriaVersion", c.name AS "committeeName"
+FROM edition e JOIN submission s ON s.id = e.submission_id
+LEFT JOIN recognition r ON r.submission_id = s.id AND r.current
+LEFT JOIN committee c ON c.id = s.committee_id
+WHERE s.id = $1 AND e.status IN ('editing', 'proof', 'awaiting_release')`;
+
+/** The full description of the next edition, marked as a proof on every page; null when there is no next edition. */
+export async function proofOf(
+  em: EntityManager,
+  submissionId: string,
+  locale: Locale,
+): Promise<{ readonly pdf: Buffer; readonly filename: string } | null> {
+  const [row] = await em.query<Row[]>(proofQuery, [submissionId]);
+  if (!row) return null;
+  const { content, number, ...known } = row;
+  const pdf = await renderFullDescription(content, {
+    ...known,
+    locale,
+    editionNumber: number,
+    releasedOn: null,
+    address: null,
+  });
+  return { pdf, filename: `${locale === 'nl' ? 'drukproef-editie' : 'proof-edition'}-${number}.pdf` };
+}
