@@ -4,7 +4,7 @@ import { useRefresh } from './query.js';
 import type { Act, ActResult } from './types.js';
 
 /** 'hand_in_definitive' -> 'hand-in-definitive', the last part of the act's address. */
-export const actPath = (act: Act): string => act.replaceAll('_', '-');
+export const actPath = (act: string): string => act.replaceAll('_', '-');
 
 /** Unique per attempt of a person; also where the browser refuses randomUUID (plain http in a test network). */
 export function newCommandId(): string {
@@ -16,33 +16,33 @@ export function newCommandId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export interface ActHandle {
-  /** Performs the act; answers null when it was refused (then `problem` says why). */
-  perform: (act: Act, version: number, input?: Record<string, unknown>) => Promise<ActResult | null>;
+export interface CommandHandle<Result> {
+  /** Sends the command to this address; answers null when it was refused (then `problem` says why). */
+  perform: (path: string, version: number, input?: Record<string, unknown>) => Promise<Result | null>;
   busy: boolean;
   problem: Problem | null;
   reset: () => void;
 }
 
 /**
- * Acts on one dossier. The command id stays the same until an answer came, so that a second click or a retry
- * after a broken connection does nothing twice; a refused command gets a new id, because its input will differ.
+ * Commands on something with a version. The command id stays the same until an answer came, so that a second click or
+ * a retry after a broken connection does nothing twice; a refused command gets a new id, because its input will differ.
+ * `onDone` runs before `perform` answers.
  */
-export function useAct(submissionId: string): ActHandle {
+export function useCommand<Result>(onDone: () => Promise<unknown>): CommandHandle<Result> {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const commandId = useRef(newCommandId());
-  const refresh = useRefresh();
 
-  const perform = useCallback<ActHandle['perform']>(
-    async (act, version, input = {}) => {
+  const perform = useCallback<CommandHandle<Result>['perform']>(
+    async (path, version, input = {}) => {
       setBusy(true);
       setProblem(null);
       try {
         const body = { ...input, version, commandId: commandId.current };
-        const result = await api.post<ActResult>(`/submissions/${submissionId}/acts/${actPath(act)}`, body);
+        const result = await api.post<Result>(path, body);
         commandId.current = newCommandId();
-        await refresh(submissionId);
+        await onDone();
         return result;
       } catch (error) {
         if (!(error instanceof ApiError)) throw error;
@@ -53,8 +53,24 @@ export function useAct(submissionId: string): ActHandle {
         setBusy(false);
       }
     },
-    [submissionId, refresh],
+    [onDone],
   );
   const reset = useCallback(() => setProblem(null), []);
   return { perform, busy, problem, reset };
+}
+
+export interface ActHandle extends Omit<CommandHandle<ActResult>, 'perform'> {
+  perform: (act: Act, version: number, input?: Record<string, unknown>) => Promise<ActResult | null>;
+}
+
+/** Acts on one dossier. */
+export function useAct(submissionId: string): ActHandle {
+  const refresh = useRefresh();
+  const onDone = useCallback(() => refresh(submissionId), [refresh, submissionId]);
+  const { perform: send, ...rest } = useCommand<ActResult>(onDone);
+  const perform = useCallback<ActHandle['perform']>(
+    (act, version, input) => send(`/submissions/${submissionId}/acts/${actPath(act)}`, version, input),
+    [send, submissionId],
+  );
+  return { perform, ...rest };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { acts, levels, reasonCodes, roles, states } from '#domain';
+import { acts, levels, reasonCodes, recognitionActs, roles, states } from '#domain';
 import { faultKinds } from '../parts/faults.js';
 import { messages } from './messages.js';
 
@@ -47,5 +47,10 @@ describe('the words of the workspace', () => {
     const parts = ['label', 'hint', 'do', 'question', 'happens', 'seen_by', 'undo', 'done'];
     const wanted = acts.flatMap((act) => parts.map((part) => `act.${act}.${part}`));
     expect(wanted.filter((path) => !nl.includes(path))).toEqual([]);
+    // An act on a recognition stands beside it in a list, where a hint has no place.
+    const onRecognition = recognitionActs.flatMap((act) =>
+      parts.filter((part) => part !== 'hint').map((part) => `act.${act}.${part}`),
+    );
+    expect(onRecognition.filter((path) => !nl.includes(path))).toEqual([]);
   });
 });

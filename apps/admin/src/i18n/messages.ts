@@ -2,6 +2,7 @@ import { assessmentActs as enAssessmentActs } from './en/acts-assessment.js';
 import { decisionActs as enDecisionActs } from './en/acts-decision.js';
 import { guidanceActs as enGuidanceActs } from './en/acts-guidance.js';
 import { publicationActs as enPublicationActs } from './en/acts-publication.js';
+import { recognitionActs as enRecognitionActs } from './en/acts-recognition.js';
 import { assessment as enAssessment } from './en/assessment.js';
 import { common as enCommon } from './en/common.js';
 import { compare as enCompare } from './en/compare.js';
@@ -23,6 +24,7 @@ import { assessmentActs } from './nl/acts-assessment.js';
 import { decisionActs } from './nl/acts-decision.js';
 import { guidanceActs } from './nl/acts-guidance.js';
 import { publicationActs } from './nl/acts-publication.js';
+import { recognitionActs } from './nl/acts-recognition.js';
 import { assessment } from './nl/assessment.js';
 import { common } from './nl/common.js';
 import { compare } from './nl/compare.js';
@@ -46,7 +48,7 @@ export const messages = {
   nl: {
     ...common,
     ...vocabulary,
-    act: { ...guidanceActs, ...assessmentActs, ...decisionActs, ...publicationActs },
+    act: { ...guidanceActs, ...assessmentActs, ...decisionActs, ...publicationActs, ...recognitionActs },
     reason: reasons,
     frame,
     work,
@@ -66,7 +68,13 @@ export const messages = {
   en: {
     ...enCommon,
     ...enVocabulary,
-    act: { ...enGuidanceActs, ...enAssessmentActs, ...enDecisionActs, ...enPublicationActs },
+    act: {
+      ...enGuidanceActs,
+      ...enAssessmentActs,
+      ...enDecisionActs,
+      ...enPublicationActs,
+      ...enRecognitionActs,
+    },
     reason: enReasons,
     frame: enFrame,
     work: enWork,

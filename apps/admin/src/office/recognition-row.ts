@@ -21,3 +21,7 @@ export interface RecognitionRow {
   /** What the reader could do, and why not yet. */
   acts: { act: RecognitionAct; open: boolean; reasons: Reason[] }[];
 }
+
+/** The conditions that are still to be fulfilled. */
+export const openConditions = ({ conditions }: RecognitionRow): NonNullable<RecognitionRow['conditions']> =>
+  (conditions ?? []).filter(({ fulfilledOn }) => fulfilledOn === null);

@@ -14,6 +14,14 @@ describe('validity', () => {
   });
 
   it('warns ahead, earliest first', () => {
-    expect(warningDays('2030-01-10', [3, 6, 12])).toEqual(['2029-01-10', '2029-07-10', '2029-10-10']);
+    expect(warningDays('2027-01-10', '2030-01-10', [3, 6, 12])).toEqual([
+      '2029-01-10',
+      '2029-07-10',
+      '2029-10-10',
+    ]);
+  });
+
+  it('warns of half a year only at the distances that fit in it', () => {
+    expect(warningDays('2027-01-10', '2027-07-10', [3, 6, 12])).toEqual(['2027-04-10']);
   });
 });

@@ -35,7 +35,12 @@ export function validUntil(level: Level, reserved: boolean, from: Day, rules = p
   return addMonths(from, reserved ? rules.reservedMonths : rules.months[level]);
 }
 
-/** The days on which the owner is warned that the term ends, earliest first. */
-export function warningDays(until: Day, monthsAhead: readonly number[]): Day[] {
-  return monthsAhead.map((months) => addMonths(until, -months)).sort();
+/**
+ * The days on which the owner is warned that a term ends, earliest first. A term shorter than the notice gets none.
+ */
+export function warningDays(fromOn: Day, untilOn: Day, monthsAhead: readonly number[]): Day[] {
+  return monthsAhead
+    .map((months) => addMonths(untilOn, -months))
+    .filter((day) => day > fromOn)
+    .sort();
 }

@@ -1,0 +1,85 @@
+import { useNotify, useTranslate } from 'react-admin';
+import { useState, type ReactElement } from 'react';
+import { useNavigate } from 'react-router';
+import { type RecognitionAct, validUntil } from '#domain';
+import { actPath, useCommand } from '../api/useAct.js';
+import { useFormat } from '../i18n/format.js';
+import { ConsequenceDialog } from '../parts/ConsequenceDialog.js';
+import { TextField } from '../parts/Field.js';
+import { openConditions, type RecognitionRow } from './recognition-row.js';
+
+/** What somebody is about to do to a recognition; `number` names the condition. */
+export interface RecognitionAsk {
+  act: RecognitionAct;
+  recognitionId: string;
+  number?: number;
+}
+
+interface Props {
+  ask: RecognitionAsk;
+  /** The recognition as it is now in the list. */
+  row: RecognitionRow;
+  onClose: () => void;
+  onChanged: () => Promise<unknown>;
+}
+
+/** The consequence dialog of an act on a recognition; a re-assessment leads on to its dossier. */
+export function RecognitionDialog({ ask, row, onClose, onChanged }: Props): ReactElement {
+  const { act, number } = ask;
+  const translate = useTranslate();
+  const format = useFormat();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const { perform, busy, problem, reset } = useCommand<{ submissionId?: string }>(onChanged);
+  const asksReason = act === 'withdraw_publication';
+  const last = act === 'fulfil_condition' && openConditions(row).length === 1;
+  const params = {
+    title: row.title,
+    number: number ?? '',
+    validUntil: format.long(validUntil(row.level, false, row.validFrom)),
+  };
+  const text = (part: string): string => translate(`act.${act}.${part}`, params);
+  const confirm = async (): Promise<void> => {
+    setTried(true);
+    if (asksReason && reason.trim() === '') return;
+    const input = { ...(number && { number }), ...(asksReason && { reason: reason.trim() }) };
+    const result = await perform(`/recognitions/${row.id}/acts/${actPath(act)}`, row.version, input);
+    if (result === null) return;
+    notify(text('done'), { type: 'success', autoHideDuration: 6000 });
+    onClose();
+    if (result.submissionId) await navigate(`/submissions/${result.submissionId}`);
+  };
+  return (
+    <ConsequenceDialog
+      texts={{
+        question: text('question'),
+        happens: text(last ? 'happens_last' : 'happens'),
+        seenBy: text('seen_by'),
+        undo: text('undo'),
+        verb: text('do'),
+      }}
+      open
+      busy={busy}
+      problem={problem}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      onLookAgain={() => {
+        reset();
+        void onChanged();
+      }}
+    >
+      {asksReason ? (
+        <TextField
+          label={translate('dossier.field.reason')}
+          readers={translate('office.recognitions.readers')}
+          error={tried && reason.trim() === '' ? translate('common.required') : undefined}
+          maxLength={2000}
+          value={reason}
+          onChange={setReason}
+        />
+      ) : null}
+    </ConsequenceDialog>
+  );
+}
