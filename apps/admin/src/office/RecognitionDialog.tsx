@@ -41,9 +41,9 @@ export function RecognitionDialog({ ask, row, onClose, onChanged }: Props): Reac
     validUntil: format.long(validUntil(row.level, false, row.validFrom)),
   };
   const text = (part: string): string => translate(`act.${act}.${part}`, params);
-  const confirm = async (): Promise<void> => {
+  const confirm = async (): Promise<void | false> => {
     setTried(true);
-    if (asksReason && reason.trim() === '') return;
+    if (asksReason && reason.trim() === '') return false;
     const input = { ...(number && { number }), ...(asksReason && { reason: reason.trim() }) };
     const result = await perform(`/recognitions/${row.id}/acts/${actPath(act)}`, row.version, input);
     if (result === null) return;
@@ -63,7 +63,7 @@ export function RecognitionDialog({ ask, row, onClose, onChanged }: Props): Reac
       open
       busy={busy}
       problem={problem}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onClose={onClose}
       onLookAgain={() => {
         reset();

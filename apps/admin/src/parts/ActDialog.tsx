@@ -40,9 +40,9 @@ export function ActDialog(props: ActDialogProps): ReactElement {
   const refresh = useRefresh();
   const { perform, busy, problem, reset } = useAct(submission.id);
 
-  const confirm = async (): Promise<void> => {
+  const confirm = async (): Promise<void | false> => {
     const input = props.input ? props.input() : {};
-    if (input === null) return;
+    if (input === null) return false;
     const result = await perform(act, submission.version, input);
     if (result === null) return;
     notify(translate(`act.${act}.done`, { title: submission.title }), {
@@ -65,7 +65,7 @@ export function ActDialog(props: ActDialogProps): ReactElement {
       open={props.open}
       busy={busy}
       problem={problem}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onClose={props.onClose}
       onLookAgain={() => {
         reset();

@@ -3,7 +3,7 @@ import Mail from '@mui/icons-material/MailOutlined';
 import ArrowForward from '@mui/icons-material/TrendingFlatOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import { useTranslate } from 'react-admin';
-import { useEffect, useId, useRef, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
 import type { Problem } from '../api/client.js';
 import { Icon } from './Icon.js';
 import { ProblemNote } from './ProblemNote.js';
@@ -23,7 +23,8 @@ export interface ConsequenceDialogProps {
   open: boolean;
   busy: boolean;
   problem: Problem | null;
-  onConfirm: () => void;
+  /** Does it; `false` when the fields are not right yet. */
+  onConfirm: () => Promise<void | false>;
   onClose: () => void;
   /** After somebody else acted first: reads anew what the act was based on. */
   onLookAgain: () => void;
@@ -68,13 +69,20 @@ function ConsequenceForm(props: ConsequenceDialogProps & { titleId: string }): R
   const { texts, busy, problem } = props;
   const translate = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
   useEffect(() => heading.current?.focus(), []);
-  const submit = (event: FormEvent): void => {
+  useEffect(() => {
+    if (refusals > 0) focusFirstFault(form.current);
+  }, [refusals]);
+  const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (!busy) props.onConfirm();
+    if (busy) return;
+    if ((await props.onConfirm()) === false) setRefusals((count) => count + 1);
   };
+  const verb = texts.verb.toLocaleLowerCase();
   return (
-    <form className="dialog" onSubmit={submit} noValidate>
+    <form ref={form} className="dialog" onSubmit={(event) => void submit(event)} noValidate>
       <h2 id={props.titleId} ref={heading} tabIndex={-1}>
         {texts.question}
       </h2>
@@ -83,7 +91,7 @@ function ConsequenceForm(props: ConsequenceDialogProps & { titleId: string }): R
       {problem ? <ProblemNote problem={problem} onLookAgain={props.onLookAgain} /> : null}
       <div className="end">
         <button type="button" className="btn" onClick={props.onClose}>
-          {translate('dialog.cancel', { verb: texts.verb.toLocaleLowerCase() })}
+          {translate(verb.includes(' ') ? 'dialog.not_now' : 'dialog.cancel', { verb })}
         </button>
         <button type="submit" className="btn primary" aria-disabled={busy || undefined}>
           {busy ? translate('common.busy') : texts.verb}
