@@ -1,13 +1,16 @@
 /**
  * The yardstick: node:http and pg, and nothing else. For each address it runs the statements that
- * Erkend runs for it, one after the other, and answers with as many bytes. Given by BARE_ROUTES as
- * JSON: `{ [path]: { statements: [{ text, values }], body, type } }`.
+ * Erkend runs for it, one after the other, and answers with the same bytes; it neither builds the
+ * page nor reads the rows. Given by BARE_ROUTES as the path of a JSON file:
+ * `{ [path]: { statements: [{ text, values }], body, type } }`.
  */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import pg from 'pg';
 
-const routes = JSON.parse(process.env.BARE_ROUTES);
+const routes = JSON.parse(readFileSync(process.env.BARE_ROUTES, 'utf8'));
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 10 });
+for (const route of Object.values(routes)) route.bytes = Buffer.from(route.body);
 
 createServer(async (request, response) => {
   const route = routes[request.url];
@@ -15,10 +18,12 @@ createServer(async (request, response) => {
   const client = await pool.connect();
   try {
     for (const { text, values } of route.statements) await client.query(text, values);
-    response.writeHead(200, { 'content-type': route.type }).end(route.body);
+    response
+      .writeHead(200, { 'content-type': route.type, 'content-length': route.bytes.length })
+      .end(route.bytes);
   } catch (error) {
     response.writeHead(500).end(String(error));
   } finally {
     client.release();
   }
-}).listen(Number(process.env.PORT), '127.0.0.1', () => process.send?.('ready'));
+}).listen(Number(process.env.PORT), '127.0.0.1');

@@ -1,12 +1,13 @@
 /** Runs the application in this process to learn which statements each address costs. */
 import 'reflect-metadata';
-import { DataSource } from 'typeorm';
+import pg from 'pg';
 import { createApp } from '../../dist/apps/api/src/create-app.js';
 import { readConfig } from '../../dist/libs/platform/src/index.js';
 import { Accounts } from '../../dist/libs/accounts/src/index.js';
 
 const roles = {
   secretary: 'secretary',
+  decider: 'decider',
   developer: 'developer',
   adviser: 'adviser',
   member: 'committee_member',
@@ -14,15 +15,20 @@ const roles = {
   releaser: 'releaser',
 };
 
-const quiet = { logQueryError() {}, logQuerySlow() {}, logSchemaBuild() {}, logMigration() {}, log() {} };
+let recorded = [];
+
+/** Every statement of this process passes here, whichever pool it goes through: sessions have one of their own. */
+const ask = pg.Client.prototype.query;
+pg.Client.prototype.query = function (...given) {
+  const [text, values] = typeof given[0] === 'string' ? given : [given[0].text, given[0].values];
+  recorded.push({ text, values: Array.isArray(values) ? values : [] });
+  return ask.apply(this, given);
+};
 
 /** The application on a free port of 127.0.0.1, with statements recorded on demand. */
 export async function openApplication(env) {
   const app = await createApp(readConfig(env));
   await app.listen(0, '127.0.0.1');
-  const db = app.get(DataSource);
-  let recorded = [];
-  db.logger = { ...quiet, logQuery: (text, values) => recorded.push({ text, values: values ?? [] }) };
   return {
     url: `http://127.0.0.1:${app.getHttpServer().address().port}`,
     async addPeople() {
@@ -40,14 +46,17 @@ export async function openApplication(env) {
       }
       return ids;
     },
-    /** What one answer takes and looks like; asked twice, so that what is kept in memory is kept. */
+    /** What an ordinary warm answer takes and looks like: of several the one with the fewest statements. */
     async capture(url, headers) {
-      await fetch(url, { headers });
-      recorded = [];
-      const answer = await fetch(url, { headers });
-      if (!answer.ok)
-        throw new Error(`${url} answered ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
-      return { statements: recorded, body: await answer.text(), type: answer.headers.get('content-type') };
+      const answers = [];
+      for (let time = 0; time < 5; time += 1) {
+        recorded = [];
+        const answer = await fetch(url, { headers });
+        const body = await answer.text();
+        if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${body.slice(0, 300)}`);
+        answers.push({ statements: recorded, body, type: answer.headers.get('content-type') });
+      }
+      return answers.reduce((least, one) => (one.statements.length < least.statements.length ? one : least));
     },
     close: () => app.close(),
   };

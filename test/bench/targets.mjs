@@ -1,0 +1,14 @@
+/** What is measured. `as` names who asks; without it the address is public. */
+export const targets = [
+  { name: 'work queue, secretary', path: '/api/submissions?limit=25', as: 'secretary' },
+  { name: 'work queue, assessor', path: '/api/submissions?limit=25', as: 'member' },
+  {
+    name: 'work queue, by date',
+    path: '/api/submissions?limit=25&sort=due&state=screening',
+    as: 'secretary',
+  },
+  { name: 'catalogue list', path: '/' },
+  { name: 'catalogue, two choices', path: '/?theme=loneliness&level=effective_good' },
+  { name: 'catalogue, common word', path: '/?q=eenzaamheid' },
+  { name: 'public page', path: '/interventies/fill-400' },
+];
