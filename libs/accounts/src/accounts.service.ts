@@ -78,7 +78,8 @@ export class Accounts {
 
   /** The person as the rules and screens need them, or null when unknown or no longer active. */
   async byId(id: string): Promise<CurrentPersonData | null> {
-    const person = await this.dataSource.getRepository(Person).findOne({
+    // Not findOne: to take one of a join it asks twice, at every request of the workspace.
+    const [person] = await this.dataSource.getRepository(Person).find({
       where: { id, active: true },
       relations: { grants: true, organisation: true },
     });

@@ -19,6 +19,7 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
     pool,
     tableName: 'session',
     pruneSessionInterval: 900,
+    disableTouch: true, // the cookie ends twelve hours after signing in; a write at every request would not stretch it
     errorLog: () => undefined,
   });
   app.use(

@@ -4,6 +4,7 @@ import { Foundation1700000000001 } from '../../../migrations/1700000000001-found
 import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
 import { Publication1700000000003 } from '../../../migrations/1700000000003-publication.js';
 import { RecognitionActs1700000000005 } from '../../../migrations/1700000000005-recognition-acts.js';
+import { ReadingAtSize1700000000006 } from '../../../migrations/1700000000006-reading-at-size.js';
 import { WritingRoom1700000000007 } from '../../../migrations/1700000000007-writing-room.js';
 import { CommitteeRooms1700000000008 } from '../../../migrations/1700000000008-committee-rooms.js';
 import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-password-links.js';
@@ -15,6 +16,7 @@ export const migrations = [
   Assessment1700000000002,
   Publication1700000000003,
   RecognitionActs1700000000005,
+  ReadingAtSize1700000000006,
   WritingRoom1700000000007,
   CommitteeRooms1700000000008,
   PasswordLinks1700000000011,

@@ -7,7 +7,7 @@ FROM dossier, generate_series(1, 4) AS step;
 INSERT INTO mail (id, history_id, person_id, recipient, kind, subject, body, created_at, sent_at)
 SELECT pg_temp.id_of(40, n), pg_temp.id_of(31, n),
   CASE WHEN n % 20 = 0 THEN pg_temp.person_of('secretary') ELSE pg_temp.id_of(1, 1 + pg_temp.draw(n, 15, 100)) END,
-  'persoon@fill.example', 'submit', 'Een dossier is ingediend', pg_temp.prose(n, 16, 30), now(), now()
+  'persoon@fill.example', 'submit', 'Een dossier is ingediend', repeat('U leest dit in een bericht. ', 10), now(), now()
 FROM dossier;
 
 INSERT INTO audit (id, at, person_id, action, object)

@@ -75,3 +75,8 @@ FROM entry JOIN recognition ON recognition.intervention_id = entry.id;
 INSERT INTO usage_count (day, kind, intervention_id, count)
 SELECT current_date - day, 'summary', entry.id, 1 + pg_temp.draw(n, 33, 30)
 FROM entry, generate_series(0, 3) AS day;
+
+-- What a trigger keeps otherwise.
+INSERT INTO catalogue_figure (theme, setting, entries)
+SELECT figure.theme, figure.setting, count(*) FROM search_document AS document, figures_of(document) AS figure
+GROUP BY figure.theme, figure.setting;

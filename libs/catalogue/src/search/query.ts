@@ -13,7 +13,7 @@ export const durationBands = ['0-13', '13-27', '27-53', '53-'] as const;
 
 /** Entries on one page, and how many a search looks at: no page costs more than this, whatever the databank holds. */
 export const pageSize = 10;
-export const resultLimit = 1000;
+export const resultLimit = 500;
 
 /** Most characters of a question; longer ones are cut, as people sometimes paste a whole case. */
 const longestQuestion = 300;

@@ -1,6 +1,6 @@
 import { bandOf } from './bands.js';
 import { shownByDefault } from './facets.js';
-import type { SearchQuery } from './query.js';
+import { type FacetName, facetNames, type SearchQuery } from './query.js';
 
 /** Collects the values of a statement; `add` returns the place they stand at. */
 export class Parameters {
@@ -12,41 +12,53 @@ export class Parameters {
   }
 }
 
-/** Conditions on `search_document d` for what is chosen, all as parameters. */
-export function choiceConditions(query: SearchQuery, parameters: Parameters): string[] {
-  const { facets } = query;
-  const conditions: string[] = [];
-  const statuses = facets.status.length > 0 ? facets.status : shownByDefault;
-  conditions.push(`d.status = ANY (${parameters.add(statuses)})`);
-  if (facets.theme.length > 0) conditions.push(`d.themes && ${parameters.add(facets.theme)}::text[]`);
-  if (facets.setting.length > 0) conditions.push(`d.settings && ${parameters.add(facets.setting)}::text[]`);
-  if (facets.by.length > 0) conditions.push(`d.delivered_by && ${parameters.add(facets.by)}::text[]`);
-  if (facets.level.length > 0)
-    conditions.push(`coalesce(d.level, 'none') = ANY (${parameters.add(facets.level)})`);
-  conditions.push(...anyBand(facets.cost, 'd.cost_per_participant', parameters));
-  conditions.push(...anyBand(facets.duration, 'd.duration_weeks', parameters));
-  conditions.push(...anyAge(facets.age, parameters));
+/** Whether an entry of `search_document d` is in a band, or is meant for people of these ages. */
+export const inBand: Readonly<Record<'age' | 'cost' | 'duration', (name: string) => string>> = {
+  // An open end counts as everybody on that side.
+  age: (name) => {
+    const { from, to } = bandOf(name);
+    return `((d.age_from IS NOT NULL OR d.age_to IS NOT NULL)
+      AND coalesce(d.age_from, 0) < ${to ?? 200} AND coalesce(d.age_to, 200) >= ${from})`;
+  },
+  cost: (name) => within('d.cost_per_participant', name),
+  duration: (name) => within('d.duration_weeks', name),
+};
+
+function within(column: string, name: string): string {
+  const { from, to } = bandOf(name);
+  return to === null ? `(${column} >= ${from})` : `(${column} >= ${from} AND ${column} < ${to})`;
+}
+
+type Condition = (values: readonly string[], parameters: Parameters) => string;
+
+const anyBand =
+  (name: keyof typeof inBand): Condition =>
+  (values) =>
+    `(${values.map(inBand[name]).join(' OR ')})`;
+
+const conditionOf: Readonly<Record<FacetName, Condition>> = {
+  theme: (values, parameters) => `d.themes && ${parameters.add(values)}::text[]`,
+  level: (values, parameters) => `coalesce(d.level, 'none') = ANY (${parameters.add(values)})`,
+  age: anyBand('age'),
+  cost: anyBand('cost'),
+  setting: (values, parameters) => `d.settings && ${parameters.add(values)}::text[]`,
+  duration: anyBand('duration'),
+  by: (values, parameters) => `d.delivered_by && ${parameters.add(values)}::text[]`,
+  status: (values, parameters) => `d.status = ANY (${parameters.add(values)})`,
+};
+
+/**
+ * The condition of each group in which something is chosen; of the status always, since without a choice only what
+ * can be used now is shown. Bands are names this room made; all that people typed goes in as a parameter.
+ */
+export function choiceConditions(query: SearchQuery, parameters: Parameters): Map<FacetName, string> {
+  const conditions = new Map<FacetName, string>();
+  for (const name of facetNames) {
+    const chosen = query.facets[name];
+    const values = name === 'status' && chosen.length === 0 ? shownByDefault : chosen;
+    if (values.length > 0) conditions.set(name, conditionOf[name](values, parameters));
+  }
   return conditions;
-}
-
-function anyBand(names: readonly string[], column: string, parameters: Parameters): string[] {
-  if (names.length === 0) return [];
-  const parts = names.map(bandOf).map(({ from, to }) => {
-    const above = `${column} >= ${parameters.add(from)}`;
-    return to === null ? above : `${above} AND ${column} < ${parameters.add(to)}`;
-  });
-  return [`(${parts.map((part) => `(${part})`).join(' OR ')})`];
-}
-
-function anyAge(names: readonly string[], parameters: Parameters): string[] {
-  if (names.length === 0) return [];
-  const parts = names
-    .map(bandOf)
-    .map(
-      ({ from, to }) =>
-        `(coalesce(d.age_from, 0) < ${parameters.add(to ?? 200)} AND coalesce(d.age_to, 200) >= ${parameters.add(from)})`,
-    );
-  return [`(d.age_from IS NOT NULL OR d.age_to IS NOT NULL) AND (${parts.join(' OR ')})`];
 }
 
 /** The words of a question as the database reads them; null when it holds nothing but small words. */

@@ -48,11 +48,9 @@ const onCommittee = (actor: Actor): boolean => actor.roles.some((role) => commit
 /** Dossiers this person was asked to judge and has a seat for on that day: who left the committee keeps nothing. */
 function seatedOn(today: Day, status: 'invited' | 'accepted'): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) throw new RangeError(`${today} is no day`);
-  return `submission.id IN (SELECT assignment.submission_id FROM assignment
-    JOIN submission judged ON judged.id = assignment.submission_id
-    JOIN membership ON membership.committee_id = judged.committee_id AND membership.person_id = assignment.person_id
-    WHERE assignment.person_id = $1 AND assignment.status = '${status}'
-      AND date '${today}' BETWEEN membership.from_on AND membership.until_on)`;
+  return `(submission.id IN (SELECT submission_id FROM assignment WHERE person_id = $1 AND status = '${status}')
+    AND submission.committee_id IN (SELECT committee_id FROM membership
+      WHERE person_id = $1 AND date '${today}' BETWEEN from_on AND until_on))`;
 }
 
 function roleConditions(actor: Actor, today: Day): string[] {
@@ -64,9 +62,13 @@ function roleConditions(actor: Actor, today: Day): string[] {
   });
 }
 
-/** Also what was withdrawn after it was handed in; not what this person judges, who would see ahead. */
+/**
+ * Also what was withdrawn after it was handed in; not what this person judges, who would see ahead. The revision is
+ * asked for as a value: as EXISTS the database would read every revision there is before the first row.
+ */
 function asSecretary(actor: Actor, today: Day, granted: string): string {
-  const withdrawn = `(submission.state = 'withdrawn' AND EXISTS (SELECT 1 FROM revision WHERE submission_id = submission.id))`;
+  const withdrawn = `(submission.state = 'withdrawn'
+    AND (SELECT true FROM revision WHERE revision.submission_id = submission.id LIMIT 1))`;
   const judges = onCommittee(actor)
     ? ` AND NOT (${seatedOn(today, 'invited')} OR ${seatedOn(today, 'accepted')})`
     : '';

@@ -118,7 +118,7 @@ function group(site: Site, query: SearchQuery, result: SearchResult, name: Facet
   const rest = ordered.slice(first.length);
   const isOpen = openGroups.has(name) || query.facets[name].length > 0;
   const draw = ({ option, count, chosen }: (typeof rows)[number]): Html =>
-    choice(name, option, chosen, result.countsCapped ? null : count);
+    choice(name, option, { count, chosen, isExact: !result.countsCapped });
   return html`<details${isOpen && html` open`}><summary>${site.texts.search.group[name]}</summary><div class="opts">
       ${first.map(draw)}
       ${
@@ -132,9 +132,13 @@ function group(site: Site, query: SearchQuery, result: SearchResult, name: Facet
     </div></details>`;
 }
 
-/** A choice that would give nothing is shown, and cannot be taken. */
-function choice(name: FacetName, option: Option, chosen: boolean, count: number | null): Html {
-  const off = count === 0 && !chosen;
+/** A choice that would give nothing is shown, and cannot be taken; unless older entries, not counted, may have it. */
+function choice(
+  name: FacetName,
+  option: Option,
+  { count, chosen, isExact }: { count: number; chosen: boolean; isExact: boolean },
+): Html {
+  const off = count === 0 && !chosen && isExact;
   return html`<label class="opt" ${off && html` data-off`}
     ><input
       type="checkbox"
@@ -143,6 +147,6 @@ function choice(name: FacetName, option: Option, chosen: boolean, count: number 
       ${chosen && html` checked`}${off && html` disabled`}
     />
     ${option.sign}
-    <span>${option.label}</span>${count !== null && html` <span class="count">${count}</span>`}</label
+    <span>${option.label}</span> <span class="count">${count}</span></label
   >`;
 }
