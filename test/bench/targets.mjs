@@ -8,7 +8,7 @@ export const targets = [
     as: 'secretary',
   },
   { name: 'catalogue list', path: '/' },
-  { name: 'catalogue, two choices', path: '/?theme=loneliness&level=effective_good' },
+  { name: 'catalogue, choices', path: '/?theme=loneliness&theme=grief_loss&level=effective_good' },
   { name: 'catalogue, common word', path: '/?q=eenzaamheid' },
   { name: 'public page', path: '/interventies/fill-400' },
 ];

@@ -5,6 +5,7 @@ import {
   type FacetName,
   facetNames,
   pageSize,
+  rankedLimit,
   resultLimit,
   type SearchQuery,
 } from './query.js';
@@ -14,52 +15,94 @@ import { type AskedWords, choiceConditions, inBand, Parameters } from './search.
 export interface WantedWords {
   readonly match: string;
   readonly asked: AskedWords;
+  /** Only entries released at this moment or later; null for all. */
+  readonly since: string | null;
+}
+
+interface Statement {
+  readonly text: string;
+  readonly values: unknown[];
 }
 
 /** Settings and deliverers are words of the descriptions: of those found only the most frequent are offered. */
 const mostOffered = 40;
 
+const lookedColumns = `d.intervention_id, d.released_at, d.level, d.level_rank, d.status, d.themes, d.settings,
+    d.delivered_by, d.age_from, d.age_to, d.cost_per_participant, d.duration_weeks`;
+
 const newestFirst = 'd.released_at DESC, d.intervention_id DESC';
 
+/** Most entries that a search looks at; ranking one costs more than counting it. */
+export const limitOf = (words: WantedWords | null): number => (words ? rankedLimit : resultLimit);
+
 /**
- * One statement for one page of a search: `ids` of the entries on it, how many were `found`, and what each choice would
- * give, counted over the newest entries with these words. Both stop one above `resultLimit`, so that a search costs the
- * same in a large databank, and ranks no more than that.
+ * Looks at the newest entries with the words: how many there are, counted to one above the limit, how many of them
+ * meet the choices (`found`), which of those stand on the page (`ids`), and what each choice would give (`counts`).
  */
-export function lookQuery(
-  query: SearchQuery,
-  words: WantedWords | null,
-): { text: string; values: unknown[] } {
+export function lookQuery(query: SearchQuery, words: WantedWords | null): Statement {
   const parameters = new Parameters();
-  const wanted = words ? `d.tsv @@ ${parameters.add(words.match)}::tsquery` : 'true';
+  const wanted = wantedOf(words, parameters);
   const choices = choiceConditions(query, parameters);
-  const byLevel = query.sort === 'level' ? 'd.level_rank DESC, ' : '';
+  const meets = [...choices].map(([name, condition]) => `(${condition}) AS meets_${name}`);
+  const meetsAll = [...choices.keys()].map((name) => `d.meets_${name}`).join(' AND ');
   const text = `
-WITH newest AS (
-  SELECT d.level, d.status, d.themes, d.settings, d.delivered_by, d.age_from, d.age_to, d.cost_per_participant,
-    d.duration_weeks, ${[...choices].map(([name, condition]) => `(${condition}) AS meets_${name}`).join(', ')}
-  FROM search_document d WHERE ${wanted} ORDER BY ${newestFirst} LIMIT ${resultLimit + 1}
-), looked AS MATERIALIZED (SELECT * FROM newest LIMIT ${resultLimit}
-), matching AS MATERIALIZED (
-  SELECT d.intervention_id, d.released_at, d.level_rank, d.tsv
-  FROM search_document d WHERE ${[wanted, ...choices.values()].join(' AND ')}
-  ORDER BY ${byLevel}${newestFirst} LIMIT ${resultLimit + 1}
-)
-SELECT (SELECT count(*)::int FROM newest) AS looked, (SELECT count(*)::int FROM matching) AS found,
-  ARRAY(SELECT d.intervention_id FROM (SELECT * FROM matching LIMIT ${resultLimit}) d
-    ORDER BY ${orderOf(query, words, parameters)}${newestFirst}
-    LIMIT ${pageSize} OFFSET ${parameters.add((query.page - 1) * pageSize)}) AS ids,
+WITH newest AS MATERIALIZED (
+  SELECT ${lookedColumns}, ${meets.join(', ')}
+  FROM search_document d WHERE ${wanted} ORDER BY ${newestFirst} LIMIT ${limitOf(words) + 1}
+), looked AS MATERIALIZED (SELECT * FROM newest LIMIT ${limitOf(words)})
+SELECT (SELECT count(*)::int FROM newest) AS looked, (SELECT count(*)::int FROM looked d WHERE ${meetsAll}) AS found,
+  ARRAY(${pageOf(`SELECT * FROM looked d WHERE ${meetsAll}`, query, words, parameters)}) AS ids,
   jsonb_build_object(${facetNames.map((name) => `'${name}', (${countsOf(name, choices)})`).join(', ')}) AS counts`;
   return { text, values: parameters.values };
 }
 
-/** Entries with all words come before those with some; within each, where the words stand decides. */
-function orderOf(query: SearchQuery, words: WantedWords | null, parameters: Parameters): string {
-  if (query.sort === 'level') return 'd.level_rank DESC, ';
-  if (query.sort === 'newest' || !words) return '';
+/** Looks through the whole databank for what meets the choices; for when the newest entries are not all there is. */
+export function chooseQuery(query: SearchQuery, words: WantedWords | null): Statement {
+  const parameters = new Parameters();
+  const conditions = [wantedOf(words, parameters), ...choiceConditions(query, parameters).values()];
+  const byLevel = query.sort === 'level' ? 'd.level_rank DESC, ' : '';
+  const text = `
+WITH matching AS MATERIALIZED (
+  SELECT d.intervention_id, d.released_at, d.level_rank
+  FROM search_document d WHERE ${conditions.join(' AND ')} ORDER BY ${byLevel}${newestFirst} LIMIT ${limitOf(words) + 1})
+SELECT (SELECT count(*)::int FROM matching) AS found,
+  ARRAY(${pageOf(`SELECT * FROM matching LIMIT ${limitOf(words)}`, query, words, parameters)}) AS ids`;
+  return { text, values: parameters.values };
+}
+
+/**
+ * The moment from which on the databank has $1 entries. A constant for the statement that follows: the database must
+ * know how many entries remain to see that it need not look at all that have a common word.
+ */
+export const RELEASED_SINCE = `
+SELECT released_at::text AS since FROM search_document d ORDER BY ${newestFirst} LIMIT 1 OFFSET $1`;
+
+function wantedOf(words: WantedWords | null, parameters: Parameters): string {
+  if (!words) return 'true';
+  const wanted = `d.tsv @@ ${parameters.add(words.match)}::tsquery`;
+  return words.since === null
+    ? wanted
+    : `${wanted} AND d.released_at >= ${parameters.add(words.since)}::timestamptz`;
+}
+
+/**
+ * The ids on the page. Entries with all words come before those with some; within each, where the words stand decides.
+ * The words of an entry are long, and fetched here for the few that are ranked: they were not carried along.
+ */
+function pageOf(
+  entries: string,
+  query: SearchQuery,
+  words: WantedWords | null,
+  parameters: Parameters,
+): string {
+  const page = `LIMIT ${pageSize} OFFSET ${parameters.add((query.page - 1) * pageSize)}`;
+  const byLevel = query.sort === 'level' ? 'd.level_rank DESC, ' : '';
+  if (query.sort !== 'relevance' || !words)
+    return `SELECT d.intervention_id FROM (${entries}) d ORDER BY ${byLevel}${newestFirst} ${page}`;
   const { any, every } = words.asked;
-  const allFirst = every === any ? '' : `d.tsv @@ ${parameters.add(every)}::tsquery DESC, `;
-  return `${allFirst}ts_rank(d.tsv, ${parameters.add(any)}::tsquery) DESC, `;
+  const allFirst = every === any ? '' : `document.tsv @@ ${parameters.add(every)}::tsquery DESC, `;
+  return `SELECT d.intervention_id FROM (${entries}) d JOIN search_document AS document USING (intervention_id)
+    ORDER BY ${allFirst}ts_rank(document.tsv, ${parameters.add(any)}::tsquery) DESC, ${newestFirst} ${page}`;
 }
 
 const listColumn = { theme: 'd.themes', setting: 'd.settings', by: 'd.delivered_by' } as const;

@@ -11,9 +11,14 @@ export const ageBands = ['0-12', '12-18', '18-55', '55-75', '75-120'] as const;
 export const costBands = ['0-250', '250-1000', '1000-'] as const;
 export const durationBands = ['0-13', '13-27', '27-53', '53-'] as const;
 
-/** Entries on one page, and how many a search looks at: no page costs more than this, whatever the databank holds. */
+/** Entries on one page. */
 export const pageSize = 10;
+
+/** Most entries a search looks at: no page costs more than this, whatever the databank holds. */
 export const resultLimit = 500;
+
+/** Most entries whose words are ranked, which costs more for each. */
+export const rankedLimit = 200;
 
 /** Most characters of a question; longer ones are cut, as people sometimes paste a whole case. */
 const longestQuestion = 300;

@@ -38,7 +38,10 @@ const anyBand =
 
 const conditionOf: Readonly<Record<FacetName, Condition>> = {
   theme: (values, parameters) => `d.themes && ${parameters.add(values)}::text[]`,
-  level: (values, parameters) => `coalesce(d.level, 'none') = ANY (${parameters.add(values)})`,
+  level: (values, parameters) => {
+    const leveled = `d.level = ANY (${parameters.add(values)})`;
+    return values.includes('none') ? `(${leveled} OR d.level IS NULL)` : leveled;
+  },
   age: anyBand('age'),
   cost: anyBand('cost'),
   setting: (values, parameters) => `d.settings && ${parameters.add(values)}::text[]`,

@@ -41,6 +41,11 @@ const shownDue = (ownsHidden: boolean): string =>
     ? `coalesce(CASE WHEN ${own} AND submission.state IN (${masked}) THEN NULL ELSE submission.due_on END, 'infinity')`
     : `coalesce(submission.due_on, 'infinity')`;
 
+interface Filters {
+  readonly conditions: readonly string[];
+  readonly values: readonly unknown[];
+}
+
 interface Sort {
   readonly key: string;
   readonly order: string;
@@ -72,11 +77,12 @@ export class SubmissionsQueries {
   async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionListItem>> {
     const sort = await this.sortOf(actor, query.sort ?? 'newest');
     const limit = query.limit ?? 25;
-    const { conditions, values } = filtersOf(actor, query, this.clock.today());
-    const counted = this.dataSource.query<{ total: number }[]>(countQuery(query, conditions), values);
-    const rows = await this.dataSource.query<Row[]>(
-      ...pageQuery(sort, conditions, values, limit, query.after),
+    const filters = filtersOf(actor, query, this.clock.today());
+    const counted = this.dataSource.query<{ total: number }[]>(
+      countQuery(query, filters.conditions),
+      filters.values,
     );
+    const rows = await this.dataSource.query<Row[]>(...pageQuery(query, sort, filters, limit));
     const [{ total } = { total: 0 }] = await counted;
     const items = rows.slice(0, limit);
     const last = items.at(-1);
@@ -107,11 +113,7 @@ export class SubmissionsQueries {
  * Filters on the state are answered by the state the reader sees: of the own dossiers behind the committee's door a
  * filter must not tell in which room they are.
  */
-function filtersOf(
-  actor: Actor,
-  query: SubmissionListQuery,
-  today: Day,
-): { conditions: string[]; values: unknown[] } {
+function filtersOf(actor: Actor, query: SubmissionListQuery, today: Day): Filters {
   const values: unknown[] = [actor.personId, actor.organisationId];
   const add = (value: unknown): string => `$${values.push(value)}`;
   const conditions = ['($1::uuid IS NOT NULL OR $2::uuid IS NULL)', visibleToActor(actor, today)];
@@ -143,38 +145,43 @@ const masked = `'composing', 'assessment', 'questions', 'scheduled', 'deliberati
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
 
-const countQuery = ({ theme }: SubmissionListQuery, conditions: string[]): string => `
-SELECT count(*)::int AS total FROM (
-  SELECT 1 FROM submission ${theme ? 'JOIN intervention ON intervention.id = submission.intervention_id' : ''}
-  WHERE ${conditions.join(' AND ')} LIMIT ${TOTAL_CAP + 1}) counted`;
+/** Themes are the intervention's; without that filter it is not looked at before the page is known. */
+const submissionsFor = ({ theme }: SubmissionListQuery): string =>
+  theme ? 'submission JOIN intervention ON intervention.id = submission.intervention_id' : 'submission';
 
+const countQuery = (query: SubmissionListQuery, conditions: readonly string[]): string => `
+SELECT count(*)::int AS total FROM (
+  SELECT 1 FROM ${submissionsFor(query)} WHERE ${conditions.join(' AND ')} LIMIT ${TOTAL_CAP + 1}) counted`;
+
+/** The page is found before names are joined to it, so that they are looked up for its rows only. */
 function pageQuery(
+  query: SubmissionListQuery,
   sort: Sort,
-  conditions: string[],
-  given: unknown[],
+  { conditions, values: given }: Filters,
   limit: number,
-  after: string | undefined,
 ): [string, unknown[]] {
   const values = [...given];
   const all = [...conditions];
-  if (after !== undefined) {
-    const [key, id] = decodeCursor(after, 2);
+  if (query.after !== undefined) {
+    const [key, id] = decodeCursor(query.after, 2);
     const needsKey = sort.after.includes('$K1');
     const first = needsKey ? `$${values.push(key)}` : '';
     all.push(sort.after.replace('$K1', first).replace('$K2', `$${values.push(id)}`));
   }
   const text = `
+WITH page AS MATERIALIZED (
+  SELECT submission.*, ${own} AS own, ${sort.key} AS key FROM ${submissionsFor(query)}
+  WHERE ${all.join(' AND ')} ORDER BY ${sort.order} LIMIT ${limit + 1})
 SELECT submission.id, submission.title, organisation.name AS organisation, submission.state,
   submission.requested_level AS level, submission.due_on::text AS "dueOn", submission.state_since AS "stateSince",
-  adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.version,
-  ${own} AS own, ${sort.key} AS key
-FROM submission
+  adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.version, submission.own,
+  submission.key
+FROM page AS submission
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
 LEFT JOIN person adviser ON adviser.id = submission.adviser_id
 LEFT JOIN round ON round.id = submission.round_id
-WHERE ${all.join(' AND ')}
-ORDER BY ${sort.order} LIMIT ${limit + 1}`;
+ORDER BY ${sort.order}`;
   return [text, values];
 }
 

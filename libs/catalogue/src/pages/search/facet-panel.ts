@@ -13,7 +13,6 @@ import {
   durationBands,
   type FacetName,
   facetNames,
-  resultLimit,
   type SearchQuery,
 } from '../../search/query.js';
 import type { SearchResult } from '../../search/search.service.js';
@@ -96,7 +95,7 @@ export function facetPanel(site: Site, query: SearchQuery, result: SearchResult)
     >
     <div class="body-f">
       ${facetNames.map((name) => group(site, query, result, name))}
-      ${result.countsCapped && html`<p class="meta">${filled(search.countsOver, { count: resultLimit })}</p>`}
+      ${result.countedNewest !== null && html`<p class="meta">${filled(search.countsOver, { count: result.countedNewest })}</p>`}
       <div class="apply"><button class="btn block">${search.apply}</button></div>
     </div>
   </form>`;
@@ -118,7 +117,7 @@ function group(site: Site, query: SearchQuery, result: SearchResult, name: Facet
   const rest = ordered.slice(first.length);
   const isOpen = openGroups.has(name) || query.facets[name].length > 0;
   const draw = ({ option, count, chosen }: (typeof rows)[number]): Html =>
-    choice(name, option, { count, chosen, isExact: !result.countsCapped });
+    choice(name, option, { count, chosen, isExact: result.countedNewest === null });
   return html`<details${isOpen && html` open`}><summary>${site.texts.search.group[name]}</summary><div class="opts">
       ${first.map(draw)}
       ${

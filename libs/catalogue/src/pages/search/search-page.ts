@@ -50,10 +50,12 @@ export function searchPage(site: Site, query: SearchQuery, result: SearchResult)
 function countText(site: Site, result: SearchResult): string {
   const { search } = site.texts;
   if (result.total === 1) return search.one;
-  return filled(result.capped ? search.capped : search.many, {
-    count: writtenNumber(site.locale, result.total),
-  });
+  return filled(result.capped ? search.capped : search.many, { count: shownTotal(site, result) });
 }
+
+/** "More than" goes with a round number: the exact one would be about where the search stopped. */
+const shownTotal = (site: Site, { total, capped }: SearchResult): string =>
+  writtenNumber(site.locale, capped ? Math.floor(total / 100) * 100 : total);
 
 /** The rest of the search, kept when a form sends only its own field. */
 function hiddenFields(query: SearchQuery, without: readonly string[]): Html[] {
@@ -150,7 +152,7 @@ function pager(site: Site, query: SearchQuery, result: SearchResult): Html | nul
   const range = filled(result.capped ? search.rangeCapped : search.range, {
     from,
     to: Math.min(from + pageSize - 1, result.total),
-    total: writtenNumber(site.locale, result.total),
+    total: shownTotal(site, result),
   });
   return html`<nav class="pager" aria-label="${search.pages}">
     ${query.page > 1 && html`<a href="${to(query.page - 1)}" rel="prev">${search.previous}</a>`}${pages}
