@@ -8,7 +8,10 @@ export const targets = [
     as: 'secretary',
   },
   { name: 'catalogue list', path: '/' },
-  { name: 'catalogue, choices', path: '/?theme=loneliness&theme=grief_loss&level=effective_good' },
+  {
+    name: 'catalogue, choices',
+    path: '/?theme=poverty_debt&theme=parenting_youth&level=effective_good&level=well_described',
+  },
   { name: 'catalogue, common word', path: '/?q=eenzaamheid' },
   { name: 'public page', path: '/interventies/fill-400' },
 ];
