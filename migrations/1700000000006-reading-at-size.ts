@@ -67,5 +67,4 @@ CREATE INDEX intervention_organisation ON intervention (organisation_id);
 CREATE INDEX decision_announced ON decision (announced_at DESC, submission_id)
   WHERE outcome = 'recognised' AND announced_at IS NOT NULL;
 CREATE INDEX person_name ON person (name, id);
-CREATE INDEX recognition_submission ON recognition (submission_id);
 `;

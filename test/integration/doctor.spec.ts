@@ -112,6 +112,10 @@ describe('the doctor', () => {
        VALUES (gen_random_uuid(), '${intervention}', 1, 'live', '{}', now(), now(), now())`,
     ],
     [
+      'catalogue_figures_add_up',
+      `INSERT INTO catalogue_figure (theme, setting, entries) VALUES ('loneliness', '', 3)`,
+    ],
+    [
       'revisions_are_numbered',
       `INSERT INTO revision (id, submission_id, number, kind, answers, handed_in_by, handed_in_at)
        VALUES (gen_random_uuid(), '${submission}', 2, 'submitted', '{}', '${person}', now())`,

@@ -33,7 +33,7 @@ FROM dossier JOIN intervention i ON i.id = pg_temp.id_of(4, dossier.n) LEFT JOIN
 WHERE dossier.n % 4 = 0;
 
 INSERT INTO edition (id, intervention_id, submission_id, number, status, content, edited_by, released_by, released_at,
-  created_at, updated_at)
+  created_at, edited_at)
 SELECT pg_temp.id_of(50, n), entry.id, pg_temp.id_of(5, n), 1, 'live', jsonb_build_object(
     'title', title, 'subtitle', 'Samen sterker', 'themes', to_jsonb(themes), 'organisation', organisation,
     'summary', jsonb_build_object('goal', '<p>' || goal || '</p>', 'targetGroup', '<p>' || target_group || '</p>',

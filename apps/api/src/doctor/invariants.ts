@@ -192,6 +192,14 @@ const publications: readonly Invariant[] = [
       FULL JOIN search_document d ON d.intervention_id = e.intervention_id WHERE d.edition_id IS DISTINCT FROM e.id`,
   },
   {
+    name: 'catalogue_figures_add_up',
+    holds: 'The kept figures of the catalogue are those of its search documents.',
+    sql: `SELECT theme || ' / ' || setting AS id, kept.entries || ', counted ' || coalesce(counted.entries, 0) AS detail
+      FROM catalogue_figure kept FULL JOIN (SELECT figure.theme, figure.setting, count(*) AS entries
+        FROM search_document d, figures_of(d) AS figure GROUP BY 1, 2) counted USING (theme, setting)
+      WHERE coalesce(kept.entries, 0) <> coalesce(counted.entries, 0)`,
+  },
+  {
     name: 'imported_is_not_recognised',
     holds: 'What was imported has neither a dossier nor a recognition here.',
     sql: `SELECT i.id, i.source AS detail FROM intervention i WHERE i.origin = 'imported'
