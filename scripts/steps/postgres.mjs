@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -63,6 +71,16 @@ async function ended(pid, milliseconds) {
   const deadline = Date.now() + milliseconds;
   while (isAlive(pid) && Date.now() < deadline) await pause(50);
   return !isAlive(pid);
+}
+
+/** Ends the throw-away servers with their data in a folder of this one, whose own stop never came. */
+export function endDatabaseIn(scratch) {
+  for (const folder of readdirSync(scratch)) {
+    const file = path.join(scratch, folder, 'postgres/postmaster.pid');
+    if (!existsSync(file)) continue;
+    const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
+    if (pid && commandLine(pid).includes(scratch)) process.kill(pid, 'SIGKILL');
+  }
 }
 
 /** Makes an empty cluster whose only account has this password. */
