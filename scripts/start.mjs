@@ -12,7 +12,8 @@ import { ensureInstalled } from './steps/install.mjs';
 import { dataDir } from './steps/paths.mjs';
 import { keptSecret } from './steps/secret.mjs';
 import { startPostgres } from './steps/postgres.mjs';
-import { hasEnded, runCli, startServer, stopProcess } from './steps/processes.mjs';
+import { hasEnded, startServer, stopProcess } from './steps/processes.mjs';
+import { endCommands } from './steps/run.mjs';
 import { endLeftBehind, forgetRunning, readRunning, writeRunning } from './steps/running.mjs';
 import { say, saying } from './steps/say.mjs';
 
@@ -20,7 +21,7 @@ const port = Number(process.env.PORT ?? 3000);
 const address = `http://localhost:${port}`;
 const local = `http://127.0.0.1:${port}`;
 
-let database;
+let opening;
 let server;
 let stopping = false;
 
@@ -29,14 +30,18 @@ async function stop(code) {
   if (stopping) return;
   stopping = true;
   say('Stopping; the data stay');
+  await endCommands();
   if (server) await stopProcess(server);
-  await database?.stop();
+  // It may still be opening: only then is it known how to close it.
+  await opening?.then((database) => database.stop()).catch(() => {});
   forgetRunning();
   say('Stopped');
   process.exit(code);
 }
 
 async function portIsFree() {
+  if (!(port > 0 && port < 65_536))
+    throw new Error(`PORT must be a number up to 65535, not "${process.env.PORT}".`);
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', () => resolve(false));
@@ -86,34 +91,19 @@ ${demo ? '\n            Demonstration with invented data: sign in with one click
 `);
 }
 
-async function main() {
-  const running = readRunning();
-  if (running) throw new Error(`Erkend already runs at ${running.address}; stop that one first.`);
-  await ensureInstalled();
-  await ensureBuilt();
-  endLeftBehind(say);
-  await claimPort();
-
-  database = await openDatabase();
-  const demo = process.env.ERKEND_DEMO ?? (process.env.DATABASE_URL ? '0' : '1');
-  const env = {
+/** The settings of the server: those of this process, and what a start adds to them. */
+function serverSettings(databaseUrl) {
+  return {
     ...process.env,
-    DATABASE_URL: database.url,
+    DATABASE_URL: databaseUrl,
     PORT: String(port),
-    ERKEND_DEMO: demo,
+    ERKEND_DEMO: process.env.ERKEND_DEMO ?? (process.env.DATABASE_URL ? '0' : '1'),
     SESSION_SECRET: process.env.SESSION_SECRET ?? keptSecret('session-secret'),
   };
-  writeRunning({ address, databaseUrl: database.url });
-  await saying('Bringing the database up to date', () =>
-    runCli(demo === '1' ? ['migrate', '--demo'] : ['migrate'], env),
-  );
+}
 
-  say('Starting the server');
-  server = startServer(env);
-  writeRunning({ address, databaseUrl: database.url, server: server.pid });
-  await untilReady();
-  announce(demo === '1');
-
+/** Stops everything when the server or the database ends by itself. */
+function standBy(database) {
   server.on('exit', (code) => {
     if (stopping) return;
     say(`The server ended unexpectedly (code ${code})`);
@@ -124,6 +114,28 @@ async function main() {
     say('The database ended unexpectedly');
     void stop(1);
   });
+}
+
+async function main() {
+  const running = readRunning();
+  if (running) throw new Error(`Erkend already runs at ${running.address}; stop that one first.`);
+  endLeftBehind(say);
+  await claimPort();
+  await ensureInstalled();
+  if (stopping) return;
+  opening = openDatabase(); // while the sources are compared with what was built
+  const [database] = await Promise.all([opening, ensureBuilt()]);
+  if (stopping) return;
+
+  const env = serverSettings(database.url);
+  writeRunning({ address, databaseUrl: database.url });
+  await saying('Bringing the database up to date and starting the server', async () => {
+    server = startServer(env);
+    writeRunning({ address, databaseUrl: database.url, server: server.pid });
+    await untilReady();
+  });
+  announce(env.ERKEND_DEMO === '1');
+  standBy(database);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void stop(0));

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { describeProblem, UsageError } from './commands/usage.js';
 
+/** Answers whether it went well, or does not end: then the process stays. */
 type Command = (args: string[]) => Promise<boolean>;
 
 /** Each command loads its own part of the system: `migrate` runs at every start and must be quick. */
@@ -9,6 +10,10 @@ const commands: Record<string, { usage: string; load: () => Promise<Command> }> 
     usage:
       'migrate [--demo]         bring the database up to date; --demo: fill an empty one with invented data',
     load: async () => (await import('./commands/migrate.js')).migrateCommand,
+  },
+  serve: {
+    usage: 'serve [--demo]           migrate, and then serve until it is stopped: what `npm start` does',
+    load: async () => (await import('./commands/serve.js')).serveCommand,
   },
   seed: {
     usage: 'seed                     fill an empty database with the demonstration',
