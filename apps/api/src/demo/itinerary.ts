@@ -31,22 +31,25 @@ const meetingsBackOf: Partial<Record<Destiny, number>> = {
   held_over: 1,
   not_recognised: 1,
   objection: 1,
-  editing: 2,
-  proof: 2,
-  awaiting_release: 2,
+  editing: 1,
+  proof: 1,
+  awaiting_release: 1,
   published_reserved: 2,
   published_reassessing: 19,
   published_lapsed: 28,
 };
 
-/** How many days ago the dossiers that are not yet in a round were started. */
+/**
+ * How many days ago the dossiers that are not yet in a round were started: so that the terms of their states end a
+ * few days from now, and for two of them a few days ago.
+ */
 const startedBefore: Partial<Record<Destiny, number>> = {
   draft: -12,
-  submitted: -30,
-  screening: -38,
-  returned: -45,
+  submitted: -17,
+  screening: -29,
+  returned: -42,
   ineligible: -52,
-  guidance: -75,
+  guidance: -67,
   withdrawn: -60,
 };
 

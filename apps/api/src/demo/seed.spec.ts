@@ -58,6 +58,40 @@ describe('seeding the demonstration', () => {
     expect(await rows(disorder)).toEqual([]);
   });
 
+  it('has a few things due this week, two a little late and the rest ahead', async () => {
+    const due = await rows<{ days: number }>(
+      `SELECT due_on - '2026-11-24'::date AS days FROM submission WHERE due_on IS NOT NULL
+       AND state NOT IN ('published', 'withdrawn', 'ineligible', 'not_recognised')`,
+    );
+    const days = due.map((one) => one.days);
+    expect(days.filter((one) => one < 0)).toHaveLength(2);
+    expect(Math.min(...days)).toBeGreaterThan(-7);
+    expect(days.filter((one) => one >= 0 && one <= 7).length).toBeGreaterThan(3);
+    expect(days.filter((one) => one > 7).length).toBeGreaterThan(3);
+  });
+
+  it('lets nobody act or meet in a weekend', async () => {
+    const weekend = `extract(isodow FROM at AT TIME ZONE 'Europe/Amsterdam') > 5`;
+    expect(await rows(`SELECT id FROM history WHERE ${weekend}`)).toEqual([]);
+    expect(await rows(`SELECT id FROM round WHERE extract(isodow FROM meeting_on) > 5`)).toEqual([]);
+  });
+
+  it('leaves the mail of these weeks for the people it concerned, on the day they got it', async () => {
+    const found = await rows<{ recipient: string }>('SELECT DISTINCT recipient FROM mail');
+    const receivers = found.map(({ recipient }) => recipient.replace('@demo.example', ''));
+    expect(receivers).toEqual(
+      expect.arrayContaining(
+        'developer coauthor adviser secretary panel1 member1 chair decider editor releaser'.split(' '),
+      ),
+    );
+    const astray = `SELECT m.id FROM mail m JOIN history h ON h.id = m.history_id
+      WHERE m.created_at < h.at OR m.created_at > h.at + interval '1 hour' OR h.at < '2026-09-24'`;
+    expect(await rows(astray)).toEqual([]);
+    expect(await rows(`SELECT id FROM pgboss.job WHERE name = 'notify'`)).toEqual([]);
+    const newestFirst = await rows<{ at: Date }>('SELECT created_at AS at FROM mail ORDER BY id DESC');
+    expect(newestFirst).toEqual([...newestFirst].sort((a, b) => b.at.getTime() - a.at.getTime()));
+  });
+
   it('changes nothing when there is anybody', async () => {
     const count = async (): Promise<unknown> => rows('SELECT count(*) FROM history');
     const before = await count();

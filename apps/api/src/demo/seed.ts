@@ -8,6 +8,7 @@ import { Calendar } from './calendar.js';
 import { demoInterventions, demoQuickscan, type DemoIntervention } from './content/index.js';
 import { itineraryOf } from './itinerary.js';
 import { seedInterests } from './seed-interests.js';
+import { News } from './news.js';
 import { seedPeople } from './seed-people.js';
 import { Rounds } from './seed-rounds.js';
 import { seedUsage } from './seed-usage.js';
@@ -16,9 +17,6 @@ import { Walk, type Surroundings } from './walk.js';
 import { walkAssessment } from './walk-assessment.js';
 import { walkPublication } from './walk-publication.js';
 import { walkUntilDefinitive } from './walk-until-definitive.js';
-
-/** Notices about acts of longer ago were read long ago; only these days' are still sent. */
-const NEWS_DAYS = 14;
 
 /** Dossiers that walk side by side; while one waits for the database another goes on. */
 const SIDE_BY_SIDE = 5;
@@ -43,17 +41,19 @@ export async function seedDemo(
   const start = new Date(now.getTime() - LONGEST_AGO);
   const cast = await clock.travel(start, () => seedPeople(app, now));
   const rounds = new Rounds(db, cast, new Calendar(clock, now));
+  const news = new News(app, now);
   await sideBySide(demoInterventions, tell, (intervention, number) =>
     clock.travel(start, () =>
-      walkToDestiny({ app, cast, rounds, calendar: new Calendar(clock, now) }, intervention, number),
+      walkToDestiny({ app, cast, rounds, news, calendar: new Calendar(clock, now) }, intervention, number),
     ),
   );
   await rounds.of('practice_panel', -1);
   await rounds.of('recognition_committee', -1);
   await app.get(ValidityService).run();
   await seedInterests(app, cast, now);
+  await news.tell('kind', 'validity_warning');
   await seedUsage(db, now);
-  await forgetOldNews(db, now);
+  await news.close();
 }
 
 /** Starts the next as soon as one is done, and tells every ten how far it is. */
@@ -118,13 +118,5 @@ async function reassess(walk: Walk): Promise<void> {
     .findOneByOrFail({ submissionId: walk.submissionId });
   const command = { version, commandId: uuidv7() };
   await walk.around.app.get(RecognitionActs).perform(walk.owner, id, 'start_reassessment', command);
-}
-
-async function forgetOldNews(db: DataSource, now: Date): Promise<void> {
-  const since = new Date(now.getTime() - NEWS_DAYS * 86_400_000);
-  await db.query(
-    `DELETE FROM pgboss.job WHERE name = 'notify' AND state = 'created'
-     AND (data ->> 'historyId')::uuid IN (SELECT id FROM history WHERE at < $1)`,
-    [since],
-  );
+  await walk.around.news.tell('command_id', command.commandId);
 }

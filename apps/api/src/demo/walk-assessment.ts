@@ -113,7 +113,7 @@ async function decideAndAnnounce(walk: Walk): Promise<void> {
   const texts = { publicExplanation, improvementAdvice, conditions: reservation ? [...conditions] : [] };
   await walk.act(walk.by('decider'), 'decide', { outcome, reservation, ...level, ...texts });
   if (walk.arrived) return;
-  walk.on(itinerary.meeting + 9);
+  walk.on(until === 'recognised' ? -12 : itinerary.meeting + 9);
   await walk.act(walk.by('secretary'), 'announce');
   if (until !== 'objection') return;
   walk.on(itinerary.meeting + 20);

@@ -6,6 +6,7 @@ import { Acts } from '#submissions';
 import type { Calendar } from './calendar.js';
 import type { DemoIntervention } from './content/index.js';
 import type { Itinerary } from './itinerary.js';
+import type { News } from './news.js';
 import type { Cast } from './seed-people.js';
 import type { Rounds } from './seed-rounds.js';
 
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly cast: Cast;
   readonly rounds: Rounds;
   readonly calendar: Calendar;
+  readonly news: News;
 }
 
 /** One dossier on its way: does the acts in order, each by the right person on the right day. */
@@ -67,6 +69,7 @@ export class Walk {
       const result = await this.acts.perform(actor, this.submissionId, act, command, input);
       this.version = result.version;
       this.state = await this.presentState();
+      await this.around.news.tell('command_id', command.commandId);
     } catch (error) {
       const reasons = JSON.stringify((error as { reasons?: unknown }).reasons ?? String(error));
       throw new Error(`${this.intervention.title}: ${act} by ${actor.name} refused: ${reasons}`, {

@@ -84,14 +84,15 @@ export class NotifyService implements OnModuleInit {
       attached: letter ? letterAsText(letter) : ownWords(event),
     });
     if (!composed) return null;
+    const createdAt = this.clock.now();
     return {
-      id: uuidv7(),
+      id: uuidv7(createdAt),
       historyId: event.id,
       personId: receiver.personId,
       recipient: receiver.email,
       kind: event.kind,
       ...composed,
-      createdAt: this.clock.now(),
+      createdAt,
     };
   }
 }
