@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource, type DataSourceOptions } from 'typeorm';
-import { acts, type Act } from '#domain';
+import { type Act, acts, type RecognitionAct, recognitionActs, recognitionTurns } from '#domain';
 import { databaseOptions } from '#platform';
 import { examine } from '../../apps/api/src/doctor/index.js';
 import { ActingProcess, buildActingProcess } from '../support/acting/actor.js';
@@ -15,9 +15,26 @@ const processKills = 200;
 /** Of all the processes that PostgreSQL runs for the server, under its hands. */
 const connectionKills = 200;
 /** Acts before the first kill, so that there are dossiers all along the journey. */
-const actsBefore = 400;
+const actsBefore = 300;
 /** Processes that stand ready while another is at work. */
 const standingReady = 2;
+
+/** Acts that lead back or away; how often one comes up is left to chance. */
+const rare: readonly (Act | RecognitionAct)[] = [
+  'declare_ineligible',
+  'reinstate',
+  'move_round',
+  'recuse',
+  'ask_questions',
+  'answer_questions',
+  'resume',
+  'lodge_objection',
+  'dismiss_objection',
+  'uphold_objection',
+  'return_to_editing',
+  'request_correction',
+  'withdraw',
+];
 
 /** What the kills fell upon. */
 const struck = {
@@ -25,8 +42,8 @@ const struck = {
   halfWritten: 0,
   /** Tables with rows of such a transaction. */
   tables: new Set<string>(),
-  /** Acts that were asked and not answered, by how often. */
-  acts: new Map<Act, number>(),
+  /** Acts that were asked and not answered. */
+  acts: new Set<Act | RecognitionAct>(),
 };
 
 describe('killing processes in the middle of acts', () => {
@@ -60,7 +77,7 @@ describe('killing processes in the middle of acts', () => {
     );
     if (rows.length > 0) struck.halfWritten += 1;
     for (const { name } of rows) struck.tables.add(name);
-    for (const { act } of process.unanswered) struck.acts.set(act, (struck.acts.get(act) ?? 0) + 1);
+    for (const { act } of process.unanswered) struck.acts.add(act);
   }
 
   /** Lets a process do what the one before it was killed over and a few acts more, and kills it at any point. */
@@ -92,11 +109,12 @@ describe('killing processes in the middle of acts', () => {
     // Whatever is told to people is told once for everything that happened, and for nothing that did not.
     const astray = await db.query(
       `SELECT h.kind, count(j.id)::int AS jobs FROM
-         (SELECT id, kind FROM history WHERE command_id IS NOT NULL OR kind = ANY($1)) AS h
-         FULL JOIN (SELECT id, (data ->> 'historyId')::uuid AS history FROM pgboss.job WHERE name = 'notify') AS j
+         (SELECT id, kind FROM history WHERE command_id IS NOT NULL OR kind = ANY ($1)) AS h
+         FULL JOIN (SELECT id, jsonb_array_elements_text(coalesce(data -> 'historyIds',
+           jsonb_build_array(data -> 'historyId')))::uuid AS history FROM pgboss.job WHERE name = 'notify') AS j
            ON j.history = h.id
        GROUP BY h.id, h.kind HAVING h.id IS NULL OR count(j.id) <> 1`,
-      [['fulfil_condition', 'withdraw_publication', 'start_reassessment']],
+      [recognitionTurns],
     );
     expect(astray).toEqual([]);
   }
@@ -117,23 +135,21 @@ describe('killing processes in the middle of acts', () => {
     await expectWhole();
   }, 900_000);
 
-  it('the kills fell inside acts, all along the journey', async () => {
-    console.log(
-      struck.halfWritten,
-      [...struck.tables].join(),
-      [...struck.acts].map(String).join(' '),
-      answered.length,
+  it('the kills fell inside acts, all along the journey', () => {
+    const done = new Set(answered.map(({ act }) => act));
+    expect([...acts, ...recognitionActs].filter((act) => !done.has(act) && !rare.includes(act))).toEqual([]);
+    expect(struck.halfWritten).toBeGreaterThan(processKills / 8);
+    expect([...struck.tables]).toEqual(
+      expect.arrayContaining(['submission', 'history', 'command_log', 'vote']),
     );
-    expect(struck.halfWritten).toBeGreaterThan(processKills / 3);
-    expect(struck.tables.size).toBeGreaterThan(1);
-    expect(acts.filter((act) => !answered.some((one) => one.act === act))).toEqual([]);
+    expect(struck.acts.size).toBeGreaterThan(acts.length / 2);
   });
 
   it(`${connectionKills} kills of its database processes do so neither, and no repeated command acts twice`, async () => {
     const process = start();
     await process.begin([]);
     for (let killed = 0; killed < connectionKills; killed += 1) await cutConnections();
-    await pause(500);
+    await process.untilAnswered(process.answered.length + 10); // and it goes on
     await process.kill();
     answered.push(...process.answered);
     await expectWhole();

@@ -2,7 +2,7 @@ import { type ChildProcess, execFileSync, fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Command, RecognitionDeed, Told, ToldOfAct } from './messages.js';
+import type { Command, Told, ToldOfAct } from './messages.js';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -19,8 +19,6 @@ export class ActingProcess {
   /** Ids of all acts it told of. */
   readonly asked = new Set<string>();
   readonly answered: Command[] = [];
-  readonly deedsStarted: RecognitionDeed[] = [];
-  readonly deedsAnswered: RecognitionDeed[] = [];
   private readonly open = new Map<string, Command>();
   private readonly child: ChildProcess;
   private readonly ready: Promise<void>;
@@ -76,8 +74,6 @@ export class ActingProcess {
 
   private note(told: Exclude<Told, { what: 'ready' }>): void {
     if (told.what === 'fault') this.fault = told.message;
-    else if ('deed' in told)
-      (told.what === 'deed_started' ? this.deedsStarted : this.deedsAnswered).push(told.deed);
     else this.noteAct(told);
   }
 

@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { availableActs, levels, type SubmissionFacts } from '#domain';
+import { type Act, availableActs, levels, type RecognitionAct, type SubmissionFacts } from '#domain';
 import { uuidv7, type CurrentPersonData } from '#platform';
-import { RecognitionsService } from '#publication';
+import { RecognitionActs } from '#publication';
 import { Acts, FactsGatherer } from '#submissions';
 import { judgeAll, startDraft } from './drafts.js';
 import { inputsWith, pick, weights } from './inputs.js';
-import type { Command, RecognitionDeed, Told } from './messages.js';
+import type { Command, Told } from './messages.js';
 
 /** Dossiers under way at the same time, all along the journey. */
 const UNDER_WAY = 10;
@@ -35,7 +35,7 @@ export class Journeys {
     if (id === undefined) return this.insist(() => this.start());
     this.inHand.add(id);
     try {
-      await (ended ? this.insist(() => this.deed(id)) : this.act(id));
+      await (ended ? this.actOnRecognition(id) : this.act(id));
     } finally {
       this.inHand.delete(id);
     }
@@ -46,10 +46,9 @@ export class Journeys {
     const actor = this.people.find(({ personId }) => personId === command.personId);
     if (!actor) throw new Error(`Nobody has the id ${command.personId}`);
     this.tell({ what: 'started', command });
-    const { submissionId, act, input } = command;
     const done = await this.insist(async () => {
       try {
-        await this.app.get(Acts).perform(actor, submissionId, act, command, input);
+        await this.ask(actor, command);
         return true;
       } catch (error) {
         if ((error as { code?: string }).code !== 'act_refused') throw error;
@@ -57,6 +56,15 @@ export class Journeys {
       }
     });
     this.tell({ what: done ? 'answered' : 'refused', command });
+  }
+
+  private ask(actor: CurrentPersonData, command: Command): Promise<unknown> {
+    const { target, act, input } = command;
+    return 'submission' in target
+      ? this.app.get(Acts).perform(actor, target.submission, act as Act, command, input)
+      : this.app
+          .get(RecognitionActs)
+          .perform(actor, target.recognition, act as RecognitionAct, command, input);
   }
 
   private person(name: string): CurrentPersonData {
@@ -113,40 +121,35 @@ export class Journeys {
     const [first] = choices.sort((a, b) => b.lot - a.lot);
     if (!first) return undefined;
     const { actor, act, input } = first;
-    const { version, id: submissionId } = facts;
-    return { commandId: uuidv7(), submissionId, personId: actor.personId, act, version, input };
+    const target = { submission: facts.id };
+    return { commandId: uuidv7(), personId: actor.personId, version: facts.version, input, target, act };
   }
 
-  /** Something done to the recognition of a published dossier, when there is something to do. */
-  private async deed(submissionId: string): Promise<void> {
-    const [held] = await this.db.query<{ id: string; status: string; open: number | null }[]>(
-      `SELECT id, status, (SELECT min(number) FROM recognition_condition WHERE recognition_id = r.id AND fulfilled_at IS NULL)
-         AS open FROM recognition r WHERE submission_id = $1 AND current`,
-      [submissionId],
+  /** One of the acts on the recognition that rests on a published dossier, when it still has one. */
+  private async actOnRecognition(submissionId: string): Promise<void> {
+    const [held] = await this.insist(() =>
+      this.db.query<{ id: string; version: number; open: number | null }[]>(
+        `SELECT id, version, (SELECT min(number) FROM recognition_condition
+           WHERE recognition_id = r.id AND fulfilled_at IS NULL) AS open
+         FROM recognition r WHERE submission_id = $1 AND current AND status <> 'withdrawn'`,
+        [submissionId],
+      ),
     );
-    if (held?.status === 'reserved' && held.open !== null) {
-      const { id, open } = held;
-      await this.told({ kind: 'fulfil_condition', submissionId }, (recognitions) =>
-        recognitions.fulfilCondition(this.person('secretary'), id, open),
-      );
-    } else if (held?.status === 'valid') {
-      const owner = this.person('developer');
-      const kind = Math.random() < 0.2 ? 'withdraw_publication' : 'start_reassessment';
-      await this.told({ kind, submissionId }, (recognitions) =>
-        kind === 'start_reassessment'
-          ? recognitions.startReassessment(owner, held.id)
-          : recognitions.withdrawPublication(owner, held.id, 'Wij stoppen ermee.'),
-      );
-    }
-  }
-
-  private async told(
-    deed: RecognitionDeed,
-    work: (recognitions: RecognitionsService) => Promise<unknown>,
-  ): Promise<void> {
-    this.tell({ what: 'deed_started', deed });
-    await work(this.app.get(RecognitionsService));
-    this.tell({ what: 'deed_answered', deed });
+    if (!held) return;
+    const { id, version, open } = held;
+    const way = Math.random();
+    const act =
+      open !== null && way < 0.7
+        ? 'fulfil_condition'
+        : way < 0.9
+          ? 'start_reassessment'
+          : 'withdraw_publication';
+    const { personId } = this.person(act === 'fulfil_condition' ? 'secretary' : 'developer');
+    const input =
+      { fulfil_condition: { number: open }, withdraw_publication: { reason: 'Wij stoppen.' } }[
+        act as string
+      ] ?? {};
+    await this.perform({ commandId: uuidv7(), personId, version, input, target: { recognition: id }, act });
   }
 
   /** Tries until the database answers; what the system itself refuses is a fault of this loop and ends it. */
