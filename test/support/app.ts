@@ -22,10 +22,13 @@ export interface TestApp {
 }
 
 /** The whole system on a database of its own, with a cast of people for every role and a clock that tests set. */
-export async function startTestApp(options: { now?: string } = {}): Promise<TestApp> {
+export async function startTestApp(
+  options: { now?: string; env?: Record<string, string> } = {},
+): Promise<TestApp> {
   const database = await createTestDatabase();
   const clock = new SettableClock(options.now ?? '2026-06-01T09:00:00Z');
-  const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: database.url, ERKEND_DEMO: '1', PORT: '0' });
+  const env = { NODE_ENV: 'test', ERKEND_DEMO: '1', PORT: '0', ...options.env };
+  const config = readConfig({ ...env, DATABASE_URL: database.url });
   const app = await createApp(config, { clock, quiet: true });
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

@@ -28,22 +28,44 @@ export class Post {
     }
   }
 
-  /** Sends what is written for these events and was not sent yet. Throws when the server refuses: the job repeats. */
+  /**
+   * Sends what is written for these events and was not sent yet. Whatever fails keeps nobody else waiting; then it
+   * throws, and the job repeats for those who are left.
+   */
   async deliver(historyIds: readonly string[]): Promise<void> {
     if (!this.leaves) return;
     const waiting = await this.dataSource.manager.find(Mail, {
+      select: { id: true },
       where: { historyId: In([...historyIds]), sentAt: IsNull() },
+      order: { id: 'ASC' },
     });
     const transport = this.transport();
+    const failures: unknown[] = [];
     try {
-      for (const mail of waiting) {
-        await transport.sendMail(this.envelope(mail));
-        // Noted one by one: a failure later in the list must not send the earlier ones again.
-        await this.dataSource.manager.update(Mail, { id: mail.id }, { sentAt: this.clock.now() });
-      }
+      for (const { id } of waiting)
+        await this.deliverOne(transport, id).catch((error: unknown) => failures.push(error));
     } finally {
       transport.close();
     }
+    if (failures.length > 0) throw new AggregateError(failures, `${failures.length} mails could not be sent`);
+  }
+
+  /** Held while it is sent and noted one by one: two workers, or a failure of another, send nothing twice. */
+  private deliverOne(transport: Transporter, id: string): Promise<void> {
+    return this.dataSource.transaction(async (em) => {
+      const mail = await em.findOne(Mail, {
+        where: { id, sentAt: IsNull() },
+        lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+      });
+      if (!mail) return;
+      await transport.sendMail({ ...this.envelope(mail), messageId: this.messageIdOf(mail) });
+      await em.update(Mail, { id }, { sentAt: this.clock.now() });
+    });
+  }
+
+  /** The same at every try, so that a mail whose receipt got lost is known for what it is when it comes again. */
+  private messageIdOf({ id }: Pick<Mail, 'id'>): string {
+    return `<${id}@${new URL(this.config.baseUrl).hostname}>`;
   }
 
   private transport(): Transporter {
@@ -63,6 +85,7 @@ export class Post {
       text: body,
       disableFileAccess: true,
       disableUrlAccess: true,
+      headers: { 'Auto-Submitted': 'auto-generated' }, // no answering machine answers it
     };
   }
 }

@@ -21,12 +21,18 @@ interface Event {
   letters: Letters | null;
 }
 
-/** The letter of an announced decision travels with the mail; every other event only points at the dossier. */
+/**
+ * The letter of an announced decision travels with the mail; every other event only points at the dossier. A warning
+ * that a recognition ends is left out when meanwhile it was judged again, prolonged or withdrawn: a job can be late.
+ */
 const eventsQuery = `
 SELECT h.id, h.submission_id AS "submissionId", h.kind, h.by_id AS "byId", h.audience, h.data, s.title,
   CASE WHEN h.kind = 'announce' THEN (SELECT d.letter FROM decision d
     WHERE d.submission_id = s.id AND d.announced_at IS NOT NULL ORDER BY d.number DESC LIMIT 1) END AS letters
-FROM history h JOIN submission s ON s.id = h.submission_id WHERE h.id = ANY($1) ORDER BY h.id`;
+FROM history h JOIN submission s ON s.id = h.submission_id WHERE h.id = ANY($1)
+  AND (h.kind <> 'validity_warning' OR EXISTS (SELECT 1 FROM recognition r WHERE r.submission_id = s.id AND r.current
+    AND r.status IN ('valid', 'reserved') AND r.until_on::text = h.data ->> 'validUntil'))
+ORDER BY h.id`;
 
 /** Writes the mails an event asks for: each as what its receiver may see at that moment, and no more. */
 @Injectable()
@@ -48,7 +54,7 @@ export class NotifyService implements OnModuleInit {
 
   /** Tells everybody concerned of these events. Doing it twice sends nothing twice. */
   async tell(historyIds: readonly string[]): Promise<void> {
-    await this.transactions.run(async (em) => {
+    const told = await this.transactions.run(async (em) => {
       const events = (await em.query<Event[]>(eventsQuery, [historyIds])).filter(({ kind }) => toldOf[kind]);
       const facts = await this.facts.gather(
         em,
@@ -62,8 +68,9 @@ export class NotifyService implements OnModuleInit {
       });
       if (mails.length > 0)
         await em.createQueryBuilder().insert().into(Mail).values(mails).orIgnore().execute();
+      return events.map(({ id }) => id);
     });
-    await this.post.deliver(historyIds);
+    await this.post.deliver(told);
   }
 
   /** Null for who may not know of the dossier: a mail never tells more than the screen would. */
