@@ -80,7 +80,7 @@ export async function writeEditionFacts(
   const kept = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
   await db.query(
     `UPDATE edition SET content = jsonb_set(content, '{facts}', $2::jsonb), version = version + 1,
-       edited_by = $3, updated_at = $4
+       edited_by = $3, edited_at = $4
      WHERE submission_id = $1 AND status = 'editing'`,
     [submissionId, JSON.stringify(kept), editorId, at],
   );

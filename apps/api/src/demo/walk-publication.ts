@@ -18,9 +18,19 @@ export async function walkPublication(walk: Walk): Promise<void> {
   if (walk.arrived) return;
   await walk.act(editor, 'send_proof');
   if (walk.arrived) return;
+  if (walk.itinerary.until === 'awaiting_release') await correct(walk);
   walk.on(meeting + 23);
   await walk.act(walk.owner, 'approve_proof');
   if (walk.arrived) return;
   walk.on(meeting + 27);
   await walk.act(walk.by('releaser'), 'release');
+}
+
+/** The owner found something in the proof, and gets another. */
+async function correct(walk: Walk): Promise<void> {
+  walk.on(walk.itinerary.meeting + 20);
+  const text = 'Bij de kosten staat het bedrag per groep. Het moet het bedrag per deelnemer zijn.';
+  await walk.act(walk.owner, 'request_correction', { text });
+  walk.on(walk.itinerary.meeting + 21);
+  await walk.act(walk.by('editor'), 'send_proof');
 }
