@@ -25,6 +25,8 @@ const rare: readonly (Act | RecognitionAct)[] = [
   'reinstate',
   'move_round',
   'recuse',
+  'remind_assessor',
+  'remind_developer',
   'ask_questions',
   'answer_questions',
   'resume',

@@ -1,4 +1,11 @@
-import { addDays, rulesOfVersion, type Act, type SubmissionFacts } from '#domain';
+import {
+  type Act,
+  addDays,
+  awaitedFromCommittee,
+  rulesOfVersion,
+  type SubmissionFacts,
+  wasRemindedToday,
+} from '#domain';
 
 /** Chooses one of these, each as likely as another. */
 export const pick = <T>(choices: readonly T[]): T | undefined =>
@@ -35,6 +42,11 @@ const invited: InputMaker = ({ assignments, committeeMembers, committeeKind, rul
   const seat = wanted === 'chair' ? 'chair' : 'member';
   const next = committeeMembers.find((one) => one.function === seat && !known.includes(one.personId));
   return next ? { personId: next.personId, function: wanted } : null;
+};
+
+const reminded: InputMaker = (facts) => {
+  const next = awaitedFromCommittee(facts).find(({ personId }) => !wasRemindedToday(facts, personId));
+  return next ? { personId: next.personId } : null;
 };
 
 const acceptedIds = ({ assignments }: SubmissionFacts): string[] =>
@@ -76,6 +88,7 @@ export const inputsWith = (adviserId: string): Readonly<Record<Act, InputMaker>>
   invite_assessor: invited,
   answer_interest: () => ({ interest: chance(0.03) ? 'conflict' : 'none' }),
   recuse: reason,
+  remind_assessor: reminded,
   start_assessment: nothing,
   hand_in_assessment: nothing,
   ask_questions: ({ today }) => ({
@@ -103,6 +116,7 @@ export const inputsWith = (adviserId: string): Readonly<Record<Act, InputMaker>>
   approve_proof: nothing,
   return_to_editing: reason,
   release: nothing,
+  remind_developer: nothing,
   withdraw: reason,
 });
 
@@ -113,6 +127,8 @@ export const weights: Readonly<Partial<Record<Act, number>>> = {
   give_feedback: 0.5,
   move_round: 0.03,
   recuse: 0.01,
+  remind_assessor: 0.1,
+  remind_developer: 0.2,
   ask_questions: 0.05,
   record_attendance: 0.3,
   lodge_objection: 0.2,

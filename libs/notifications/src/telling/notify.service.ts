@@ -68,7 +68,7 @@ export class NotifyService implements OnModuleInit {
       });
       if (mails.length > 0)
         await em.createQueryBuilder().insert().into(Mail).values(mails).orIgnore().execute();
-      return events.map(({ id }) => id);
+      return events.filter((event) => !isOvertaken(event, facts.get(event.submissionId))).map(({ id }) => id);
     });
     await this.post.deliver(told);
   }
@@ -115,9 +115,11 @@ const askedFor = ({ id, submissionId, kind, byId, data }: Event) => ({
 const isReminder = ({ kind }: Event): boolean => kind === 'remind_assessor' || kind === 'remind_developer';
 
 /** A reminder of what was done, or is no longer asked, since it was sent is not delivered. */
-const isOvertaken = (event: Event, facts: SubmissionFacts): boolean =>
+const isOvertaken = (event: Event, facts: SubmissionFacts | undefined): boolean =>
   isReminder(event) &&
-  !isStillAwaited(facts, String(event.data.personId ?? facts.ownerId), String(event.data.waitsFor));
+  !(
+    facts && isStillAwaited(facts, String(event.data.personId ?? facts.ownerId), String(event.data.waitsFor))
+  );
 
 /** What the secretary wrote below a reminder, for those it was written to. */
 const ownWords = (event: Event): string | null =>
