@@ -21,7 +21,7 @@ export class Calendar {
   on(day: number): void {
     const morning = this.workday(day);
     morning.setUTCHours(8, 30, 0, 0);
-    this.put(Math.min(morning.getTime(), this.now.getTime() - 4 * HOUR));
+    this.put(Math.min(morning.getTime(), this.workday(0).getTime() - 4 * HOUR));
   }
 
   /** A little later the same day. */

@@ -19,7 +19,7 @@ export async function walkPublication(walk: Walk): Promise<void> {
   await walk.act(editor, 'send_proof');
   if (walk.arrived) return;
   if (walk.itinerary.until === 'awaiting_release') await correct(walk);
-  walk.on(meeting + 23);
+  walk.on(meeting + 25);
   await walk.act(walk.owner, 'approve_proof');
   if (walk.arrived) return;
   walk.on(meeting + 27);
