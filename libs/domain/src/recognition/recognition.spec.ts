@@ -101,6 +101,7 @@ describe('a term', () => {
 
   it.each([
     ['before its last day', { today: '2029-01-01' }, 'valid'],
+    ['on its last day', { today: '2030-01-10' }, 'valid'],
     ['before its last day, with a condition open', { conditions: [condition(1)] }, 'reserved'],
     ['after it', { today: '2030-01-11' }, 'lapsed'],
   ])('is what counts again when a re-assessment ends %s', (_when, changes, status) => {
