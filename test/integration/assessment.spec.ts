@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { termEndsOn } from '#domain';
 import { startTestApp, type TestApp } from '../support/app.js';
+import type { CastName } from '../support/cast.js';
 import { Dossier } from '../support/dossier.js';
+import { walkTo } from '../support/walk.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
 jest.setTimeout(120_000);
@@ -13,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 interface Assessments {
-  own: { version: number } | null;
+  own: { judgements: Record<string, { version: number }> } | null;
   others: { by: string; judgements: Record<string, { confidential: string }> }[];
   handedIn: number;
 }
@@ -27,7 +30,7 @@ describe('two at once', () => {
     await dossier.toDeliberation();
     await dossier.ballot();
     await dossier.adopt();
-    const version = await dossier.version();
+    const version = await dossier.version('decider');
     const input = {
       version,
       outcome: 'recognised',
@@ -55,7 +58,7 @@ describe('two at once', () => {
     await dossier.toGuidance();
     await dossier.toComposing();
     const input = {
-      version: await dossier.version(),
+      version: await dossier.version('secretary'),
       commandId: randomUUID(),
       personId: app.ids.panel1,
       function: 'assessor',
@@ -84,9 +87,75 @@ describe('two at once', () => {
       client.put(one, { ...judgement, justification: 'Tweede.' }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const kept = answers.findIndex(({ status }) => status === 200);
+    const present = {
+      verdict: 'met',
+      justification: ['Eerste.', 'Tweede.'][kept],
+      confidential: '',
+      version: 1,
+    };
+    expect(answers[1 - kept]?.body).toMatchObject({
+      code: 'version_conflict',
+      current: { version: 1, judgement: present },
+    });
     expect((await client.put(`${path}/unknown`, { ...judgement, version: 1 })).status).toBe(404);
     expect((await (await app.as('panel1')).put(one, { ...judgement, verdict: 'bad' })).status).toBe(400);
     expect((await (await app.as('member1')).put(one, judgement)).status).toBe(404);
+  });
+});
+
+describe('what a decision leaves to do', () => {
+  /** On which day an act of somebody is due, by the list of what waits for them. */
+  const dueOn = async (name: CastName, id: string, act: string): Promise<string | null | undefined> => {
+    const work = await (await app.as(name)).get<{ waiting: Record<string, string | null>[] }>('/api/my-work');
+    return work.body.waiting.find((item) => item.submissionId === id && item.act === act)?.dueOn;
+  };
+
+  it('has a day: to make it known in a week, to start editing or to resume after that', async () => {
+    const [recognised, heldOver] = [await walkTo(app, 'decided'), await walkTo(app, 'held_over')];
+    const today = app.clock.today();
+    expect(await dueOn('secretary', recognised.id, 'announce')).toBe(termEndsOn('decided', today));
+    await recognised.act('secretary', 'announce');
+    expect(await dueOn('editor', recognised.id, 'start_editing')).toBe(termEndsOn('recognised', today));
+    expect(await dueOn('developer', heldOver.id, 'resume')).toBe(termEndsOn('held_over', today));
+    expect(termEndsOn('decided', today)).not.toBeNull();
+  });
+});
+
+describe('two windows of one assessor', () => {
+  it('judge different criteria side by side; each judgement has its own version', async () => {
+    const { id } = await walkTo(app, 'assessment');
+    const client = await app.as('panel1');
+    const page = `/api/submissions/${id}/assessments`;
+    const { criteria } = (await client.get<{ criteria: string[] }>(page)).body;
+    const judge = (criterion: number, version: number, justification = 'Helder.') =>
+      client.put<{ version: number }>(`${page}/mine/judgements/${criteria[criterion]}`, {
+        verdict: 'met',
+        justification,
+        version,
+      });
+    const side = await Promise.all([judge(0, 0), judge(1, 0), judge(2, 0)]);
+    expect(side.map(({ status, body }) => [status, body.version])).toEqual(Array(3).fill([200, 1]));
+    expect((await judge(0, 1, 'Helderder.')).body.version).toBe(2);
+    const { own } = (await client.get<Assessments>(page)).body;
+    expect(
+      Object.values(own!.judgements)
+        .map(({ version }) => version)
+        .sort(),
+    ).toEqual([1, 1, 2]);
+  });
+
+  it('refuses what is based on a judgement that is gone or never was', async () => {
+    const { id } = await walkTo(app, 'assessment');
+    const client = await app.as('panel1');
+    const page = `/api/submissions/${id}/assessments`;
+    const { criteria } = (await client.get<{ criteria: string[] }>(page)).body;
+    const answer = await client.put(`${page}/mine/judgements/${criteria[0]}`, {
+      verdict: 'met',
+      justification: '',
+      version: 3,
+    });
+    expect(answer.body).toMatchObject({ status: 409, current: { version: 0, judgement: null } });
   });
 });
 
@@ -98,7 +167,7 @@ describe('what stays hidden', () => {
     await dossier.toAssessment();
     await dossier.judge('panel1');
     const before = await dossier.read<Assessments>('panel2', '/assessments');
-    expect(before.body).toMatchObject({ others: [], handedIn: 1, own: { version: 0 } });
+    expect(before.body).toMatchObject({ others: [], handedIn: 1, own: { judgements: {} } });
     expect(JSON.stringify(before.body)).not.toContain('Geheim');
     await dossier.judge('panel2');
     const after = await dossier.read<Assessments>('panel2', '/assessments');

@@ -30,7 +30,7 @@ const decision = {
 describe('at the same moment', () => {
   it('one of two deciders decides; the other is told what it has become', async () => {
     const dossier = await walkTo(app, 'advised');
-    const version = await dossier.version();
+    const version = await dossier.version('decider');
     const answers = await Promise.all(
       (['decider', 'decider2'] as const).map((name) => dossier.try(name, 'decide', { ...decision, version })),
     );
@@ -82,8 +82,7 @@ describe('at the same moment', () => {
 
   it('no refusal and no conflict tells the developer in which room the dossier is', async () => {
     const dossier = await walkTo(app, 'deliberation');
-    const version = await dossier.version();
-    const refused = await dossier.try('developer', 'submit', { version });
+    const refused = await dossier.try('developer', 'submit');
     expect(refused.body).toMatchObject({
       reasons: [{ code: 'wrong_state', params: { state: 'with_committee' } }],
     });

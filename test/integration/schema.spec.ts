@@ -54,6 +54,7 @@ describe('the migrated schema', () => {
 
   it.each([
     'revision',
+    'revision_attachment',
     'vote',
     'history',
     'advice',

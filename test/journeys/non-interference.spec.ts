@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { levels, states, themes } from '#domain';
+import { type Act, levels, states, themes } from '#domain';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import type { Browserless } from '../support/client.js';
+import type { Dossier } from '../support/dossier.js';
 import { walkTo } from '../support/walk.js';
 
 let app: TestApp;
@@ -63,14 +64,20 @@ const inPublic = [
   '/data/interventies.csv',
 ];
 
-/** All that one person is answered, word for word, but for the ids of requests. */
+/** All that one person is answered, at every address. */
 async function everythingSeenBy(
   client: Browserless,
   ids: readonly string[],
 ): Promise<Record<string, string>> {
-  const dossiers = ids.flatMap((id) => parts.map((part) => `/api/submissions/${id}${part}`));
+  return answersTo(client, [...ids.flatMap(partsOf), ...lists, ...elsewhere, ...inPublic]);
+}
+
+const partsOf = (id: string): string[] => parts.map((part) => `/api/submissions/${id}${part}`);
+
+/** What is answered word for word, but for the ids of requests. */
+async function answersTo(client: Browserless, paths: readonly string[]): Promise<Record<string, string>> {
   const seen: Record<string, string> = {};
-  for (const path of [...dossiers, ...lists, ...elsewhere, ...inPublic]) {
+  for (const path of paths) {
     const { status, body } = await client.get(path);
     seen[path] = `${status} ${JSON.stringify(body).replace(/"traceId":"[^"]*"/g, '"traceId":"*"')}`;
   }
@@ -164,16 +171,17 @@ async function expectSameFor(
   ids: readonly string[],
   changes: Record<string, () => Promise<void>>,
 ): Promise<void> {
-  const look = async (): Promise<Seen> => {
-    const seen: Seen = {};
-    for (const name of viewers)
-      seen[name ?? 'public'] = await everythingSeenBy(name ? await app.as(name) : app.anonymous(), ids);
-    return seen;
-  };
   await mailIsOut();
-  const before = await look();
+  const before = await whatIsSeenBy(viewers, ids);
   for (const change of Object.values(changes)) await change();
-  expect(differences(before, await look())).toEqual([]);
+  expect(differences(before, await whatIsSeenBy(viewers, ids))).toEqual([]);
+}
+
+async function whatIsSeenBy(viewers: readonly (CastName | null)[], ids: readonly string[]): Promise<Seen> {
+  const seen: Seen = {};
+  for (const name of viewers)
+    seen[name ?? 'public'] = await everythingSeenBy(name ? await app.as(name) : app.anonymous(), ids);
+  return seen;
 }
 
 type Seen = Record<string, Record<string, string>>;
@@ -202,6 +210,81 @@ async function mailIsOut(): Promise<void> {
   }
   throw new Error('The mail did not go out within a minute.');
 }
+
+/** Everything the committee and the institute do between the round and the announcement, one act after the other. */
+async function* behindTheDoor(dossier: Dossier): AsyncGenerator<string> {
+  const names = [...dossier.panel, 'chair' as const];
+  const personId = (name: CastName): string => app.ids[name];
+  const asks = names.map((name) => ({ personId: personId(name), function: seatOf(name) }));
+  for (const ask of asks) yield* done('secretary', 'invite_assessor', ask);
+  for (const name of names) yield* done(name, 'answer_interest', { interest: 'none' });
+  yield* done('secretary', 'start_assessment');
+  for (const name of dossier.panel)
+    yield await dossier.judge(name).then(() => `hand_in_assessment by ${name}`);
+  yield* done('secretary', 'schedule_meeting', { meetingOn: '2026-09-01' });
+  yield* done('chair', 'record_attendance', { presentIds: names.map(personId) });
+  yield* done('chair', 'open_item');
+  for (const choice of ['against', 'for']) {
+    yield* done('chair', 'open_ballot', proposal);
+    for (const name of names) yield* done(name, 'cast_vote', { choice });
+    yield* done('chair', 'close_ballot');
+  }
+  yield* done('chair', 'adopt_advice', texts);
+  yield* done('decider', 'decide', { ...proposal, ...texts });
+
+  async function* done(name: CastName, act: Act, input = {}): AsyncGenerator<string> {
+    await dossier.act(name, act, input);
+    yield `${act} by ${name}`;
+  }
+}
+
+/** What is left of a dossier for its owner, but for its name and the hours at which things happened. */
+async function tracesFor(dossier: Dossier): Promise<unknown> {
+  const page = await dossier.read<Record<string, unknown>>('developer');
+  const history = await dossier.read<Record<string, unknown>[]>('developer', '/history');
+  const answers = parts.map(async (part) => [part, (await dossier.read('developer', part)).status]);
+  const { id: _id, interventionId: _of, title: _title, slug: _slug, stateSince: _since, ...left } = page.body;
+  const events = history.body.map(({ id: _event, at: _at, ...event }) => event);
+  return { left, events, statuses: await Promise.all(answers) };
+}
+
+const seatOf = (name: CastName): string => (name === 'chair' ? 'chair' : 'assessor');
+const proposal = { outcome: 'recognised', level: 'well_described', reservation: false, conditions: [] };
+const texts = { publicExplanation: 'Helder.', improvementAdvice: 'Meer voorbeelden.' };
+
+describe('what is done behind the committee’s door', () => {
+  const parties = [
+    { email: 'coauthor@demo.example', relation: 'author' },
+    { email: 'outsider@demo.example', relation: 'reader' },
+  ] as const;
+
+  it('changes no answer to owner, author, reader or the public, whichever act it is', async () => {
+    const dossier = await walkTo(app, 'composing', { parties });
+    await walkTo(app, 'composing', { parties });
+    const everybody = ['developer', 'coauthor', 'outsider', null] as const;
+    const atHand = [...partsOf(dossier.id), '/api/submissions', '/api/submissions?sort=due', '/api/my-work'];
+    const look = async () => ({ developer: await answersTo(await app.as('developer'), atHand) });
+    await mailIsOut();
+    const [before, atFirst] = [await whatIsSeenBy(everybody, [dossier.id]), await look()];
+    for await (const act of behindTheDoor(dossier)) {
+      app.clock.set(new Date(app.clock.now().getTime() + 600_000));
+      expect({ act, changed: differences(atFirst, await look()) }).toEqual({ act, changed: [] });
+    }
+    await mailIsOut();
+    expect(differences(before, await whatIsSeenBy(everybody, [dossier.id]))).toEqual([]);
+  }, 600_000);
+
+  it('does not collide with what the developer does, nor change what that answers', async () => {
+    const [composing, decided] = [await walkTo(app, 'composing'), await walkTo(app, 'decided')];
+    const version = await composing.version('developer');
+    for (const dossier of [composing, decided]) {
+      const answer = await dossier.try('developer', 'withdraw', { version, reason: 'Andere plannen.' });
+      expect(answer).toMatchObject({ status: 200, body: { state: 'withdrawn', version: version + 1 } });
+    }
+    const traces = await Promise.all([composing, decided].map(tracesFor));
+    expect(traces[0]).toEqual(traces[1]);
+  }, 120_000);
+});
 
 describe('what is hidden changes no answer', () => {
   it('to an assessor who has not handed in', async () => {

@@ -59,12 +59,12 @@ describe('at the decision', () => {
     await dossier.act('developer', 'resume');
     await dossier.toComposing();
     await dossier.toAssessment();
-    const fresh = await dossier.read<{ own: { version: number }; others: unknown[] }>(
+    const fresh = await dossier.read<{ own: { judgements: object }; others: unknown[] }>(
       'panel1',
       '/assessments',
     );
     expect(fresh.body).toMatchObject({
-      own: { version: 0, status: 'draft' },
+      own: { judgements: {}, status: 'draft' },
       others: [],
       handedIn: 0,
       expected: 3,

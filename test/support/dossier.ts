@@ -62,7 +62,7 @@ export class Dossier {
   }
 
   async try<T = Body>(name: CastName, act: Act, input: Body = {}): Promise<Answer<T>> {
-    return (await this.app.as(name)).act<T>(this.id, act, { version: await this.version(), ...input });
+    return (await this.app.as(name)).act<T>(this.id, act, input);
   }
 
   async act(name: CastName, act: Act, input: Body = {}): Promise<{ state: string; version: number }> {
@@ -76,12 +76,9 @@ export class Dossier {
     return (await this.app.as(name)).get<T>(`/api/submissions/${this.id}${part}`);
   }
 
-  async version(): Promise<number> {
-    const [row] = await this.app.db.query<{ version: number }[]>(
-      'SELECT version FROM submission WHERE id = $1',
-      [this.id],
-    );
-    return row?.version ?? 0;
+  /** The version as this person reads it. */
+  async version(name: CastName): Promise<number> {
+    return (await this.read<{ version: number }>(name)).body.version;
   }
 
   async toGuidance(): Promise<void> {

@@ -34,9 +34,15 @@ const advice = `(SELECT jsonb_build_object('outcome', a.outcome, 'level', a.leve
     'adoptedById', a.adopted_by)
   FROM advice a WHERE a.submission_id = s.id ORDER BY a.id DESC LIMIT 1)`;
 
+/**
+ * A decision that was not made known counts while it waits for that. In a dossier withdrawn in between nothing comes
+ * of it, and the developer's side must not notice it by an earlier decision going out of sight.
+ */
+export const decisionCounts = `(d.announced_at IS NOT NULL OR s.state = 'decided')`;
+
 const decision = `(SELECT jsonb_build_object('outcome', d.outcome, 'level', d.level, 'decidedById', d.decided_by,
     'announcedOn', to_char(d.announced_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD'))
-  FROM decision d WHERE d.submission_id = s.id ORDER BY d.number DESC LIMIT 1)`;
+  FROM decision d WHERE d.submission_id = s.id AND ${decisionCounts} ORDER BY d.number DESC LIMIT 1)`;
 
 /** Who decided, adopted an advice or handed in an assessment before, in this run or an earlier one. */
 const earlierDeciders = `(SELECT coalesce(jsonb_agg(DISTINCT judged.person_id), '[]') FROM (

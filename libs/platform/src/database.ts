@@ -3,6 +3,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { Foundation1700000000001 } from '../../../migrations/1700000000001-foundation.js';
 import { Assessment1700000000002 } from '../../../migrations/1700000000002-assessment.js';
 import { Publication1700000000003 } from '../../../migrations/1700000000003-publication.js';
+import { HandedInFilesAndVersions1700000000004 } from '../../../migrations/1700000000004-handed-in-files-and-versions.js';
 import { RecognitionActs1700000000005 } from '../../../migrations/1700000000005-recognition-acts.js';
 import { ReadingAtSize1700000000006 } from '../../../migrations/1700000000006-reading-at-size.js';
 import { WritingRoom1700000000007 } from '../../../migrations/1700000000007-writing-room.js';
@@ -15,6 +16,7 @@ export const migrations = [
   Foundation1700000000001,
   Assessment1700000000002,
   Publication1700000000003,
+  HandedInFilesAndVersions1700000000004,
   RecognitionActs1700000000005,
   ReadingAtSize1700000000006,
   WritingRoom1700000000007,

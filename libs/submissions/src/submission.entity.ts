@@ -11,7 +11,7 @@ export class Submission {
   @JoinColumn({ name: 'intervention_id' })
   intervention: Relation<Intervention>;
   @Column({ type: 'text' }) state: State;
-  /** Rises by one with every act; a command names the version it was based on. */
+  /** Rises by one with every act. Nobody is told: what a person reads as version counts what that person may know. */
   @Column({ type: 'integer' }) version: number;
   @Column({ type: 'text' }) title: string;
   @Column({ type: 'text', name: 'requested_level' }) requestedLevel: Level;

@@ -14,6 +14,7 @@ import { DossierService } from './dossier/dossier.service.js';
 import { StartSubmission } from './dossier/start-submission.js';
 import { FactsGatherer } from './facts/facts-gatherer.js';
 import { FactsRegistry } from './facts/facts-registry.js';
+import { Versions } from './facts/versions.js';
 import { Viewer } from './facts/viewer.js';
 import { FeedbackRound } from './guidance/feedback-round.entity.js';
 import { RemarkDraft } from './guidance/remark-draft.entity.js';
@@ -74,6 +75,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     RemindersQueries,
     StartSubmission,
     SubmissionsQueries,
+    Versions,
     Viewer,
     WorksheetService,
   ],
@@ -85,6 +87,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     FactsRegistry,
     MovedRegistry,
     StartSubmission,
+    Versions,
     Viewer,
     WorksheetService,
   ],

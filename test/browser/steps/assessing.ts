@@ -56,11 +56,11 @@ export async function assessTheRest(stage: Stage): Promise<void> {
   }
 }
 
-/** The version of an assessment goes up with each judgement. */
+/** None of these was judged before. */
 async function judgeAll(stage: Stage, page: Page): Promise<void> {
   const base = `/api/submissions/${stage.submissionId}/assessments`;
-  for (const [version, { id }] of criteria.entries()) {
-    const data = { verdict: 'met', justification: 'Helder.', confidential: '', version };
+  for (const { id } of criteria) {
+    const data = { verdict: 'met', justification: 'Helder.', confidential: '', version: 0 };
     const answer = await page.request.put(`${base}/mine/judgements/${id}`, { data });
     expect([id, answer.status()]).toEqual([id, 200]);
   }

@@ -132,5 +132,5 @@ export function play(
   const ruling = decide(facts, actor, { act, input });
   if (!ruling.allowed) return facts;
   const left = effects[act]?.(facts, actor, input) ?? {};
-  return { ...facts, ...left, state: ruling.to, version: facts.version + 1 };
+  return { ...facts, ...left, state: ruling.to };
 }

@@ -98,7 +98,6 @@ export interface SubmissionRow {
   adviserName: string | null;
   roundName: string | null;
   themes: string[];
-  version: number;
 }
 
 export interface NamedPerson {
@@ -198,6 +197,8 @@ export interface Attachment {
   size: number;
   uploadedAt: Moment;
   uploadedBy: string;
+  /** For who may take the file out, which is based on it. */
+  version?: number;
 }
 
 export interface RevisionRow {

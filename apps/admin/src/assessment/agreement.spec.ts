@@ -7,10 +7,9 @@ const assessment = (verdict: Verdict | null): Assessment => ({
   id: 'a',
   by: null,
   status: 'handed_in',
-  version: 1,
   handedInAt: null,
   revisionNumber: 1,
-  judgements: { goals: { verdict, justification: 'omdat', confidential: '' } },
+  judgements: { goals: { verdict, justification: 'omdat', confidential: '', version: 1 } },
 });
 
 describe('agreement', () => {

@@ -8,17 +8,20 @@ export interface JudgementText {
   confidential: string;
 }
 
+/** A judgement as it stands on the server; the next save is based on its version. */
+export interface Judgement extends JudgementText {
+  version: number;
+}
+
 /** What one person judged. `by` is there only for those who may know; `id` is null until something was typed. */
 export interface Assessment {
   id: string | null;
   by: string | null;
   status: 'draft' | 'handed_in';
-  /** Rises with every saved judgement; the next save is based on it. */
-  version: number;
   handedInAt: Moment | null;
   /** The handed-in version of the worksheet that was judged. */
   revisionNumber: number | null;
-  judgements: Record<string, JudgementText>;
+  judgements: Record<string, Judgement>;
 }
 
 /** The assessments of a dossier as this reader may see them. */

@@ -79,7 +79,7 @@ function RemoveDialog(props: { submissionId: string; row: Attachment; onClose: (
   const { submissionId, row } = props;
   const name = row.filename;
   const remove = async (): Promise<void> => {
-    await api.delete(`/submissions/${submissionId}/attachments/${row.id}`);
+    await api.delete(`/submissions/${submissionId}/attachments/${row.id}?version=${row.version}`);
     notify(translate('dossier.attachments.removed', { name }));
     await refresh(submissionId);
   };
@@ -104,7 +104,7 @@ export function Attachments({ submission }: { submission: SubmissionDetail }): R
   );
   const mayWrite =
     submission.relations.some((relation) => relation === 'owner' || relation === 'author') &&
-    ['draft', 'returned', 'guidance', 'questions'].includes(submission.state);
+    ['draft', 'returned', 'guidance', 'questions_for_you'].includes(submission.state);
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton />;
   const rows = itemsOf(data);

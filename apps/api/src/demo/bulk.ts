@@ -43,9 +43,9 @@ export async function writeJudgements(
   const judged = criteria.slice(0, Math.ceil(criteria.length * how.share));
   const verdicts = judged.map((_, index) => verdictOf(index, assessor.number, how.favourable));
   const [row] = await db.query<{ id: string }[]>(
-    `INSERT INTO assessment (id, submission_id, person_id, revision_id, version)
-     SELECT $1, $2, $3, id, $4 FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1 RETURNING id`,
-    [uuidv7(), submissionId, assessor.personId, judged.length],
+    `INSERT INTO assessment (id, submission_id, person_id, revision_id)
+     SELECT $1, $2, $3, id FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1 RETURNING id`,
+    [uuidv7(), submissionId, assessor.personId],
   );
   await db.query(
     `INSERT INTO judgement (assessment_id, criterion_id, verdict, justification, confidential, updated_at)

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Act, State } from '#domain';
 import { Clock, uuidv7, type CurrentPersonData } from '#platform';
-import { Acts } from '#submissions';
+import { Acts, Versions, Viewer } from '#submissions';
 import type { Calendar } from './calendar.js';
 import type { DemoIntervention } from './content/index.js';
 import type { Itinerary } from './itinerary.js';
@@ -24,7 +24,6 @@ export class Walk {
   readonly db: DataSource;
   private readonly acts: Acts;
   private readonly clock: Clock;
-  private version = 1;
   private state: State = 'draft';
 
   constructor(
@@ -64,10 +63,9 @@ export class Walk {
   /** Does one act; a refusal stops the seeding with every reason, because the itinerary is then wrong. */
   async act(actor: CurrentPersonData, act: Act, input: object = {}): Promise<void> {
     this.around.calendar.next();
-    const command = { version: this.version, commandId: uuidv7() };
     try {
-      const result = await this.acts.perform(actor, this.submissionId, act, command, input);
-      this.version = result.version;
+      const command = { version: await this.versionFor(actor), commandId: uuidv7() };
+      await this.acts.perform(actor, this.submissionId, act, command, input);
       this.state = await this.presentState();
       await this.around.news.tell('command_id', command.commandId);
     } catch (error) {
@@ -76,6 +74,11 @@ export class Walk {
         cause: error,
       });
     }
+  }
+
+  private async versionFor(actor: CurrentPersonData): Promise<number> {
+    const { facts } = await this.around.app.get(Viewer).of(actor, this.submissionId);
+    return this.around.app.get(Versions).of(this.db.manager, facts, actor);
   }
 
   /** As it is: the answer to an act says no more than the actor may see. */

@@ -13,9 +13,11 @@ const decisions: readonly Invariant[] = [
   },
   {
     name: 'decision_means_decided',
-    holds: 'What has a decision is decided, or was taken up again on purpose.',
+    holds:
+      'What has a decision is decided, was withdrawn before it was made known, or was taken up again on purpose.',
     sql: `SELECT s.id, s.state AS detail FROM submission s
-      WHERE s.state NOT IN ${DECIDED} AND EXISTS (SELECT 1 FROM decision WHERE submission_id = s.id)
+      WHERE s.state NOT IN ${DECIDED} AND s.state <> 'withdrawn'
+      AND EXISTS (SELECT 1 FROM decision WHERE submission_id = s.id)
       AND NOT EXISTS (SELECT 1 FROM history h WHERE h.submission_id = s.id AND h.kind IN ('resume','uphold_objection'))`,
   },
   {

@@ -18,9 +18,6 @@ export class Assessment {
   @Column('text')
   status: 'draft' | 'handed_in';
 
-  @Column('integer')
-  version: number;
-
   @Column('timestamptz', { name: 'handed_in_at', nullable: true })
   handedInAt: Date | null;
 }

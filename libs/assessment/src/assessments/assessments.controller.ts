@@ -31,7 +31,9 @@ export class AssessmentsController {
 
   @Permission('assessment.write')
   @ApiOkResponse({ type: JudgedDto })
-  @ApiConflictResponse({ description: 'Saved elsewhere since; `current` holds version and judgement.' })
+  @ApiConflictResponse({
+    description: 'This judgement was saved elsewhere since; `current` holds it with its version.',
+  })
   @Put('mine/judgements/:criterionId')
   judge(
     @CurrentPerson() person: CurrentPersonData,

@@ -5,10 +5,10 @@ import type { AssessmentDto, AssessmentsDto } from './dto/assessment.dto.js';
 import { firstRevisionOfRun } from './current-assessment.js';
 
 const assessmentsQuery = `
-SELECT a.id, a.person_id AS "personId", p.name AS by, a.status, a.version, a.handed_in_at AS "handedInAt",
+SELECT a.id, a.person_id AS "personId", p.name AS by, a.status, a.handed_in_at AS "handedInAt",
   v.number AS "revisionNumber",
   coalesce(jsonb_object_agg(j.criterion_id, jsonb_build_object('verdict', j.verdict, 'justification', j.justification,
-    'confidential', j.confidential)) FILTER (WHERE j.criterion_id IS NOT NULL), '{}') AS judgements
+    'confidential', j.confidential, 'version', j.version)) FILTER (WHERE j.criterion_id IS NOT NULL), '{}') AS judgements
 FROM assessment a JOIN submission s ON s.id = a.submission_id JOIN revision v ON v.id = a.revision_id
 JOIN person p ON p.id = a.person_id LEFT JOIN judgement j ON j.assessment_id = a.id
 WHERE s.id = $1 AND v.number >= ${firstRevisionOfRun} AND (a.person_id = $2 OR a.status = 'handed_in')
@@ -71,7 +71,6 @@ const notBegun: AssessmentDto = {
   id: null,
   by: null,
   status: 'draft',
-  version: 0,
   handedInAt: null,
   revisionNumber: null,
   judgements: {},

@@ -10,10 +10,9 @@ import {
 import { FactsGatherer } from '#submissions';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Assessment } from './assessment.entity.js';
 import { currentAssessmentId } from './current-assessment.js';
 import type { JudgeDto } from './dto/judge.dto.js';
-import type { JudgedDto } from './dto/assessment.dto.js';
+import type { JudgedDto, JudgementDto } from './dto/assessment.dto.js';
 import { Judgement } from './judgement.entity.js';
 
 /** Saves judgements while they are being written. */
@@ -27,7 +26,8 @@ export class AssessmentsService {
 
   /**
    * Saves one judgement of one's own assessment.
-   * 404 for who does not assess the dossier; 409 when another tab saved in between; 422 when it is closed.
+   * 404 for who does not assess the dossier; 409 with the present judgement when another window saved this same one in
+   * between; 422 when the assessment is closed.
    */
   judge(
     actor: CurrentPersonData,
@@ -41,33 +41,56 @@ export class AssessmentsService {
       if (!facts) throw notFound();
       refuseUnlessOpen(facts, actor, criteriaVersion, criterionId);
       const id = await currentAssessmentId(em, submissionId, actor.personId);
-      await this.raiseVersion(em, id, criterionId, input.version);
-      const judged = {
+      const saved = {
         verdict: input.verdict,
         justification: input.justification,
+        confidential: input.confidential ?? '',
         updatedAt: this.clock.now(),
       };
-      await em.upsert(
-        Judgement,
-        { assessmentId: id, criterionId, ...judged, confidential: input.confidential ?? '' },
-        ['assessmentId', 'criterionId'],
-      );
-      return { version: input.version + 1, updatedAt: judged.updatedAt };
+      const version = await saveOver(em, { assessmentId: id, criterionId }, input.version, saved);
+      if (version === undefined) throw versionConflict(await presentJudgement(em, id, criterionId));
+      return { version, updatedAt: saved.updatedAt };
     });
   }
+}
 
-  private async raiseVersion(
-    em: EntityManager,
-    id: string,
-    criterionId: string,
-    version: number,
-  ): Promise<void> {
-    const { affected } = await em.update(Assessment, { id, version }, { version: version + 1 });
-    if (affected === 1) return;
-    const current = await em.findOneByOrFail(Assessment, { id });
-    const judgement = await em.findOneBy(Judgement, { assessmentId: id, criterionId });
-    throw versionConflict({ version: current.version, judgement });
+type JudgementKey = Pick<Judgement, 'assessmentId' | 'criterionId'>;
+type JudgementText = Pick<Judgement, 'verdict' | 'justification' | 'confidential' | 'updatedAt'>;
+
+/** Saves when the judgement is still the one it was based on, 0 for none, and answers its new version. */
+async function saveOver(
+  em: EntityManager,
+  { assessmentId, criterionId }: JudgementKey,
+  version: number,
+  { verdict, justification, confidential, updatedAt }: JudgementText,
+): Promise<number | undefined> {
+  const values = [assessmentId, criterionId, verdict, justification, confidential, updatedAt];
+  if (version === 0) {
+    const [begun] = await em.query<{ version: number }[]>(
+      `INSERT INTO judgement (assessment_id, criterion_id, verdict, justification, confidential, updated_at, version)
+       VALUES ($1, $2, $3, $4, $5, $6, 1) ON CONFLICT DO NOTHING RETURNING version`,
+      values,
+    );
+    return begun?.version;
   }
+  const { affected } = await em.update(
+    Judgement,
+    { assessmentId, criterionId, version },
+    { verdict, justification, confidential, updatedAt, version: version + 1 },
+  );
+  return affected === 1 ? version + 1 : undefined;
+}
+
+/** What stands there now, with its version; 0 and nothing when it was never written. */
+async function presentJudgement(
+  em: EntityManager,
+  assessmentId: string,
+  criterionId: string,
+): Promise<{ version: number; judgement: JudgementDto | null }> {
+  const found = await em.findOneBy(Judgement, { assessmentId, criterionId });
+  if (!found) return { version: 0, judgement: null };
+  const { verdict, justification, confidential, version } = found;
+  return { version, judgement: { verdict, justification, confidential, version } };
 }
 
 /** Keeps acts on the submission waiting while a judgement is saved, so that nothing is added after handing in. */

@@ -25,9 +25,9 @@ export async function currentAssessmentId(
 
 async function begin(em: EntityManager, submissionId: string, personId: string): Promise<string> {
   const [row] = await em.query<{ id: string }[]>(
-    `INSERT INTO assessment (id, submission_id, person_id, revision_id, version)
-     SELECT $1, $2, $3, id, 0 FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1
-     ON CONFLICT (submission_id, person_id, revision_id) DO UPDATE SET version = assessment.version
+    `INSERT INTO assessment (id, submission_id, person_id, revision_id)
+     SELECT $1, $2, $3, id FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1
+     ON CONFLICT (submission_id, person_id, revision_id) DO UPDATE SET status = assessment.status
      RETURNING id`,
     [uuidv7(), submissionId, personId],
   );

@@ -19,6 +19,9 @@ export class Judgement {
   @Column('text')
   confidential: string;
 
+  @Column('integer', { default: 1 })
+  version: number;
+
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 }

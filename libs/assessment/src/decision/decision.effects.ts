@@ -38,7 +38,6 @@ export async function decideOnAdvice(tx: ActTransaction, input: DecideDto): Prom
     decidedBy: actor.personId,
     decidedAt: clock.now(),
   });
-  submission.dueOn = null;
 }
 
 /** Makes the decision known: the letter takes today's date, every period starts to run, the others are told. */
@@ -51,7 +50,6 @@ export const announceTo =
     const letter = composeLetters(await letterMatterOf(em, submission.id, decision, today));
     await em.update(Decision, { id: decision.id }, { letter, announcedAt: clock.now() });
     await announced.runAnnounced(em, { ...decision, interventionId: submission.interventionId, on: today });
-    submission.dueOn = null;
     Object.assign(tx.historyData, { outcome: decision.outcome, level: decision.level });
   };
 

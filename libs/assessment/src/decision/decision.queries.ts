@@ -2,6 +2,7 @@ import { addDays, namesInText, presentRules } from '#domain';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { decisionCounts } from '../assessment.facts.sql.js';
 import { proposalOf } from '../proposal.js';
 import type { DecisionDto, LetterDraftDto, LetterPreviewDto } from './dto/decision.dto.js';
 import { composeLetters, letterAsText } from './letter.js';
@@ -11,8 +12,8 @@ const decisionQuery = `
 SELECT d.outcome, d.level, d.reservation, d.conditions, d.public_explanation AS "publicExplanation",
   d.improvement_advice AS "improvementAdvice", d.deviation_reason AS "deviationReason", p.name AS "decidedBy",
   to_char(d.announced_at AT TIME ZONE 'Europe/Amsterdam', 'YYYY-MM-DD') AS "announcedOn", d.letter
-FROM decision d JOIN person p ON p.id = d.decided_by
-WHERE d.submission_id = $1 ORDER BY d.number DESC LIMIT 1`;
+FROM decision d JOIN submission s ON s.id = d.submission_id JOIN person p ON p.id = d.decided_by
+WHERE d.submission_id = $1 AND ${decisionCounts} ORDER BY d.number DESC LIMIT 1`;
 
 type Row = Required<Omit<DecisionDto, 'objectionUntil' | 'text'>>;
 

@@ -57,10 +57,17 @@ async function settle(tx: ActTransaction, upheld: boolean, reason: string): Prom
 
 /** A run of its own starts from a revision of its own, so that new assessments stand apart from the earlier ones. */
 async function repeatDefinitiveRevision({ em, submission, clock }: ActTransaction): Promise<void> {
+  const id = uuidv7();
   await em.query(
     `INSERT INTO revision (id, submission_id, number, kind, answers, handed_in_by, handed_in_at)
      SELECT $1, submission_id, number + 1, 'definitive', answers, handed_in_by, $3
      FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1`,
-    [uuidv7(), submission.id, clock.now()],
+    [id, submission.id, clock.now()],
+  );
+  await em.query(
+    `INSERT INTO revision_attachment (revision_id, attachment_id)
+     SELECT $1, attachment_id FROM revision_attachment WHERE revision_id =
+       (SELECT id FROM revision WHERE submission_id = $2 AND id <> $1 ORDER BY number DESC LIMIT 1)`,
+    [id, submission.id],
   );
 }

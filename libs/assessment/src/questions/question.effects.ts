@@ -27,7 +27,7 @@ export async function answerQuestions(tx: ActTransaction, input: AnswerQuestions
     { submissionId: submission.id, answeredAt: IsNull() },
     { answer: input.answer, answeredBy: actor.personId, answeredAt: clock.now() },
   );
-  tx.historyData.revision = await addRevision(tx, 'answers');
+  Object.assign(tx.historyData, await addRevision(tx, 'answers'));
   submission.dueOn = facts.round?.assessmentsDueOn ?? null;
   tx.historyData.answer = input.answer;
 }

@@ -65,7 +65,6 @@ export interface CommitteeMemberFacts {
 export interface SubmissionFacts {
   readonly id: string;
   readonly state: State;
-  readonly version: number;
   readonly today: Day;
   readonly requestedLevel: Level;
   readonly committeeKind: CommitteeKind;
@@ -121,7 +120,6 @@ export function factsOfDraft(
   return {
     ...start,
     state: 'draft',
-    version: 1,
     authorIds: [],
     readerIds: [],
     developerOrganisationIds: [],

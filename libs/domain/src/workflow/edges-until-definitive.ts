@@ -81,6 +81,7 @@ export const edgesUntilDefinitive = [
     inputGuards: [],
     audience: ['developer', 'institute', 'secretary'],
   },
+  // Until the decision is made known: were it until the decision, the button going would tell that there is one.
   {
     act: 'remind_developer',
     from: ['returned', 'questions', 'proof'],
@@ -106,6 +107,7 @@ export const edgesUntilDefinitive = [
       'scheduled',
       'deliberation',
       'advised',
+      'decided',
     ],
     to: 'withdrawn',
     who: ['owner'],

@@ -4,7 +4,7 @@ import { acts } from './act.js';
 import { destinationsOf } from './edge.js';
 import { audienceOf, edgeOf, edges } from './edges.js';
 import { neighboursOf, reachableFrom, workflowDiagram } from './graph.js';
-import { initialState, isTerminal, states } from './state.js';
+import { initialState, isTerminal, type State, states, statesBehindTheCommittee } from './state.js';
 
 describe('the table of edges', () => {
   it('has exactly one edge per act', () => {
@@ -74,10 +74,10 @@ describe('the procedure as a graph', () => {
     expect(withoutDecision.map((edge) => edge.act)).toEqual(['decide']);
   });
 
-  it('is withdrawn before the decision only', () => {
-    const from = edgeOf('withdraw')?.from ?? [];
-    expect(from).toContain('advised');
-    for (const state of ['decided', 'recognised', 'published'] as const) expect(from).not.toContain(state);
+  it('is withdrawn until the decision is made known, from every room behind the committee’s door alike', () => {
+    const from: readonly State[] = edgeOf('withdraw')?.from ?? [];
+    for (const state of statesBehindTheCommittee) expect(from).toContain(state);
+    for (const state of ['recognised', 'held_over', 'published'] as const) expect(from).not.toContain(state);
   });
 
   it('is drawn in the README as it is', () => {

@@ -16,6 +16,7 @@ import {
 } from '#domain';
 import { actRefused, Clock, HistoryWriter, Jobs, notFound, Transactions, versionConflict } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
+import { Versions } from '../facts/versions.js';
 import { Submission } from '../submission.entity.js';
 import { ActRegistry } from './act-registry.js';
 import { logCommand, resultOfRepeated } from './command-log.js';
@@ -31,6 +32,7 @@ export interface ActResult {
   readonly submissionId: string;
   /** As the actor reads it. */
   readonly state: ShownState;
+  /** As the actor reads it. */
   readonly version: number;
 }
 
@@ -43,6 +45,7 @@ export class Acts {
   constructor(
     private readonly transactions: Transactions,
     private readonly gatherer: FactsGatherer,
+    private readonly versions: Versions,
     private readonly registry: ActRegistry,
     private readonly moved: MovedRegistry,
     private readonly history: HistoryWriter,
@@ -85,10 +88,8 @@ export class Acts {
   ): Promise<SubmissionFacts> {
     const facts = await this.gatherer.of(em, submission.id);
     if (!facts || visibleGroups(facts, actor).size === 0) throw notFound();
-    if (command.version !== submission.version) {
-      const state = shownState(submission.state, relationsOf(facts, actor));
-      throw versionConflict({ state, version: submission.version });
-    }
+    const present = await this.standing(em, facts, actor);
+    if (command.version !== present.version) throw versionConflict(present);
     return facts;
   }
 
@@ -106,9 +107,10 @@ export class Acts {
     submission.version += 1;
     await em.save(Submission, submission);
     const historyId = await this.remember(em, allowed, from, historyData);
-    const { id: submissionId, interventionId, version } = submission;
+    const { id: submissionId, interventionId } = submission;
     if (from !== to) await this.moved.run(em, { submissionId, interventionId, from, to });
-    const result = { submissionId, state: shownState(to, relationsOf(facts, actor)), version };
+    const left = (await this.gatherer.of(em, submissionId)) ?? facts;
+    const result = { submissionId, ...(await this.standing(em, left, actor)) };
     const { personId } = actor;
     await logCommand(
       em,
@@ -138,6 +140,16 @@ export class Acts {
       commandId: command.commandId,
       data,
     });
+  }
+
+  /** State and version as the actor reads them: neither tells what was done out of the actor's sight. */
+  private async standing(
+    em: EntityManager,
+    facts: SubmissionFacts,
+    actor: Actor,
+  ): Promise<Pick<ActResult, 'state' | 'version'>> {
+    const state = shownState(facts.state, relationsOf(facts, actor));
+    return { state, version: await this.versions.of(em, facts, actor) };
   }
 }
 

@@ -34,11 +34,11 @@ export function registerActsUntilDefinitive(registry: ActRegistry): void {
 async function nothingMore(): Promise<void> {}
 
 async function submit(tx: ActTransaction): Promise<void> {
-  tx.historyData.revision = await addRevision(tx, 'submitted');
+  Object.assign(tx.historyData, await addRevision(tx, 'submitted'));
 }
 
 async function handInDefinitive(tx: ActTransaction): Promise<void> {
-  tx.historyData.revision = await addRevision(tx, 'definitive');
+  Object.assign(tx.historyData, await addRevision(tx, 'definitive'));
 }
 
 async function returnForCompletion(tx: ActTransaction, input: ReturnForCompletionDto): Promise<void> {

@@ -16,4 +16,5 @@ export class Attachment {
   @Column({ type: 'uuid', name: 'uploaded_by' }) uploadedBy: string;
   @Column({ type: 'timestamptz', name: 'uploaded_at' }) uploadedAt: Date;
   @Column({ type: 'timestamptz', name: 'removed_at', nullable: true }) removedAt: Date | null;
+  @Column({ type: 'integer', default: 1 }) version: number;
 }

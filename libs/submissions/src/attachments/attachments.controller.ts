@@ -7,6 +7,7 @@ import {
   Param,
   ParseUUIDPipe,
   Post,
+  Query,
   Res,
   StreamableFile,
   UploadedFile,
@@ -14,7 +15,8 @@ import {
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
 import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { IsIn } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, Max, Min } from 'class-validator';
 import type { Response } from 'express';
 import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
 import { attachmentKinds, type AttachmentKind } from './attachment.entity.js';
@@ -23,6 +25,15 @@ import { MOST_BYTES } from './file-check.js';
 
 export class AttachmentDto {
   @ApiProperty({ enum: attachmentKinds }) @IsIn(attachmentKinds) kind: AttachmentKind;
+}
+
+export class RemovedVersionDto {
+  @ApiProperty({ description: 'The version of the file as it was read.' })
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  version: number;
 }
 
 /** Handbook, evaluations and other files of a description. Always sent as a download, never shown in place. */
@@ -81,7 +92,8 @@ export class AttachmentsController {
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('attachmentId', ParseUUIDPipe) attachmentId: string,
+    @Query() { version }: RemovedVersionDto,
   ): Promise<void> {
-    return this.attachments.remove(person, id, attachmentId);
+    return this.attachments.remove(person, id, attachmentId, version);
   }
 }

@@ -2,7 +2,16 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { mayWriteAnswers, type Actor } from '#domain';
-import { Clock, HistoryWriter, invalidInput, notFound, ProblemError, Transactions, uuidv7 } from '#platform';
+import {
+  Clock,
+  HistoryWriter,
+  invalidInput,
+  notFound,
+  ProblemError,
+  Transactions,
+  uuidv7,
+  versionConflict,
+} from '#platform';
 import { Viewer } from '../facts/viewer.js';
 import { Attachment, type AttachmentKind } from './attachment.entity.js';
 import { contentTypeOf, MOST_BYTES, safeFilename } from './file-check.js';
@@ -20,9 +29,25 @@ export interface AttachmentRow {
   readonly size: number;
   readonly uploadedAt: Date;
   readonly uploadedBy: string;
+  /** For who reads what is being written: it tells others that a file they have was taken out since. */
+  readonly version?: number;
 }
 
 const MOST_FILES = 40;
+
+const columns = `attachment.id, kind, filename, content_type AS "contentType", size, uploaded_at AS "uploadedAt",
+  person.name AS "uploadedBy"`;
+
+const draftQuery = `
+SELECT ${columns}, attachment.version FROM attachment JOIN person ON person.id = uploaded_by
+WHERE submission_id = $1 AND removed_at IS NULL ORDER BY attachment.id LIMIT ${MOST_FILES}`;
+
+const handedInQuery = (revision: string): string => `
+SELECT ${columns} FROM revision_attachment
+JOIN attachment ON attachment.id = attachment_id JOIN person ON person.id = uploaded_by
+WHERE revision_id = ${revision} ORDER BY attachment.id LIMIT ${MOST_FILES}`;
+
+const lastRevision = '(SELECT id FROM revision WHERE submission_id = $1 ORDER BY number DESC LIMIT 1)';
 
 /** The files that belong to a description. */
 @Injectable()
@@ -35,15 +60,16 @@ export class AttachmentsService {
     private readonly clock: Clock,
   ) {}
 
+  /** The files as they are now for who reads what is being written; for others those of the last revision. */
   async list(actor: Actor, submissionId: string): Promise<AttachmentRow[]> {
-    await this.viewer.of(actor, submissionId, 'attachments');
-    return this.dataSource.query<AttachmentRow[]>(
-      `SELECT attachment.id, kind, filename, content_type AS "contentType", size, uploaded_at AS "uploadedAt",
-         person.name AS "uploadedBy"
-       FROM attachment JOIN person ON person.id = uploaded_by
-       WHERE submission_id = $1 AND removed_at IS NULL ORDER BY attachment.id LIMIT ${MOST_FILES}`,
-      [submissionId],
-    );
+    const { readsDraft } = await this.viewer.of(actor, submissionId, 'attachments');
+    const query = readsDraft ? draftQuery : handedInQuery(lastRevision);
+    return this.dataSource.query<AttachmentRow[]>(query, [submissionId]);
+  }
+
+  /** The files that were handed in with a revision. Whoever asks has seen to it that it may be read. */
+  ofRevision(revisionId: string): Promise<AttachmentRow[]> {
+    return this.dataSource.query<AttachmentRow[]>(handedInQuery('$1'), [revisionId]);
   }
 
   async add(
@@ -85,13 +111,23 @@ export class AttachmentsService {
     });
   }
 
-  /** Takes a file out of the description. What was handed in with it stays readable in the history. */
-  remove(actor: Actor, submissionId: string, attachmentId: string): Promise<void> {
+  /**
+   * Takes a file out of the description; revisions it was handed in with keep it. 404 for a file the dossier never
+   * had, 409 when it was taken out since.
+   */
+  remove(actor: Actor, submissionId: string, attachmentId: string, version: number): Promise<void> {
     return this.transactions.run(async (em) => {
       await this.writable(em, actor, submissionId);
       const found = await em.findOneBy(Attachment, { id: attachmentId, submissionId });
-      if (!found || found.removedAt) throw notFound();
-      await em.update(Attachment, { id: attachmentId }, { removedAt: this.clock.now() });
+      if (!found) throw notFound();
+      const { removedAt } = found;
+      if (found.version !== version || removedAt)
+        throw versionConflict({ version: found.version, removedAt });
+      await em.update(
+        Attachment,
+        { id: attachmentId },
+        { removedAt: this.clock.now(), version: version + 1 },
+      );
       await this.tell(em, actor, submissionId, 'attachment_removed', {
         kind: found.kind,
         filename: found.filename,
@@ -104,11 +140,12 @@ export class AttachmentsService {
     submissionId: string,
     attachmentId: string,
   ): Promise<{ filename: string; contentType: string; bytes: Buffer }> {
-    await this.viewer.of(actor, submissionId, 'attachments');
+    const { readsDraft } = await this.viewer.of(actor, submissionId, 'attachments');
     const [row] = await this.dataSource.query<{ filename: string; contentType: string; bytes: Buffer }[]>(
       `SELECT filename, content_type AS "contentType", bytes FROM attachment JOIN file_content USING (sha256)
-       WHERE attachment.id = $1 AND submission_id = $2 AND removed_at IS NULL`,
-      [attachmentId, submissionId],
+       WHERE attachment.id = $1 AND submission_id = $2 AND ($3 AND removed_at IS NULL
+         OR EXISTS (SELECT 1 FROM revision_attachment kept WHERE kept.attachment_id = attachment.id))`,
+      [attachmentId, submissionId, readsDraft],
     );
     if (!row) throw notFound();
     return row;
@@ -120,6 +157,7 @@ export class AttachmentsService {
     if (mayWriteAnswers(facts, actor) === 'none') throw new ProblemError(403, 'answers_closed');
   }
 
+  /** Told to those who write; others learn of it when it is handed in. */
   private tell(
     em: EntityManager,
     actor: Actor,
@@ -131,7 +169,7 @@ export class AttachmentsService {
       submissionId,
       kind,
       byId: actor.personId,
-      audience: ['developer', 'institute', 'secretary'],
+      audience: ['developer'],
       data,
     });
   }

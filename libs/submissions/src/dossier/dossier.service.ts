@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import {
   actsOnTheLine,
   availableActs,
+  isDeveloperSide,
   phaseLine,
   shownState,
   type Act,
@@ -11,6 +12,7 @@ import {
   type ShownState,
 } from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
+import { Versions } from '../facts/versions.js';
 import { Viewer, type View } from '../facts/viewer.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
 import { daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
@@ -22,6 +24,7 @@ export class DossierService {
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
     private readonly viewer: Viewer,
+    private readonly versions: Versions,
     private readonly history: HistoryWriter,
     private readonly clock: Clock,
   ) {}
@@ -33,6 +36,7 @@ export class DossierService {
     if (!row) throw notFound();
     return {
       ...standing(view, actor, await this.daysOfActs(view)),
+      version: await this.versions.of(this.dataSource.manager, view.facts, actor),
       ...(view.groups.has('description') ? ofDescription(row, view) : ofCard(row)),
     };
   }
@@ -82,7 +86,6 @@ export class DossierService {
 function standing({ facts, groups, relations }: View, actor: Actor, days: DaysOfActs): object {
   return {
     id: facts.id,
-    version: facts.version,
     state: shownState(facts.state, relations),
     shownState: shownState(facts.state, relations),
     committeeKind: facts.committeeKind,
@@ -114,16 +117,22 @@ const ofCard = ({
   dueOn,
 });
 
-/** Days of the committee's work are not told to the developer's side while the committee has the dossier. */
-function ofDescription({ quickscan, ...row }: DossierRow, { groups, relations, facts }: View): object {
+/** Days of the committee's work are not told to the developer's side; the day of its meeting never. */
+function ofDescription(
+  { quickscan, ...row }: DossierRow,
+  { groups, relations, facts, readsDraft }: View,
+): object {
   const masked = shownState(facts.state, relations) !== facts.state;
   return {
     ...row,
-    ...(masked ? { meetingOn: null, dueOn: null, stateSince: null } : {}),
+    ...(isDeveloperSide(relations) ? { meetingOn: null } : {}),
+    ...(masked ? { dueOn: null, stateSince: null } : {}),
     quickscan: groups.has('guidance') ? quickscan : undefined,
-    attachmentKinds: facts.attachmentKinds,
-    missingForSubmit: facts.missingForSubmit,
-    missingForLevel: facts.missingForLevel,
+    ...(readsDraft && {
+      attachmentKinds: facts.attachmentKinds,
+      missingForSubmit: facts.missingForSubmit,
+      missingForLevel: facts.missingForLevel,
+    }),
     openQuestion: facts.openQuestion,
   };
 }

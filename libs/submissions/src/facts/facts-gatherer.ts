@@ -23,7 +23,6 @@ import { submissionFactsQuery } from './submission-facts.sql.js';
 interface Row {
   id: string;
   state: State;
-  version: number;
   requestedLevel: Level;
   formVersion: string;
   ownerId: string;

@@ -1,6 +1,6 @@
 /** Everything this room knows of the submissions in $1, one row each; $2 are the closed states. Answers come only where they can still change. */
 export const submissionFactsQuery = `
-SELECT submission.id, submission.state, submission.version, submission.requested_level AS "requestedLevel",
+SELECT submission.id, submission.state, submission.requested_level AS "requestedLevel",
   submission.form_version AS "formVersion", submission.owner_id AS "ownerId", submission.adviser_id AS "adviserId",
   submission.feedback_rounds_given AS "feedbackRoundsGiven", submission.quickscan,
   coalesce(party.authors, '{}') AS "authorIds", coalesce(party.readers, '{}') AS "readerIds",

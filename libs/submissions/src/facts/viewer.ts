@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   audiencesOf,
+  readsDraft,
   relationsOf,
   visibleGroups,
   type Actor,
@@ -19,6 +20,8 @@ export interface View {
   readonly groups: ReadonlySet<FieldGroup>;
   readonly relations: ReadonlySet<Relation>;
   readonly audiences: ReadonlySet<Audience>;
+  /** Whether the description is read as it is being written, or else as it was last handed in. */
+  readonly readsDraft: boolean;
 }
 
 /** Answers what a person may see of a submission. */
@@ -40,10 +43,12 @@ export class Viewer {
 }
 
 export function viewOf(facts: SubmissionFacts, actor: Actor): View {
+  const relations = relationsOf(facts, actor);
   return {
     facts,
     groups: visibleGroups(facts, actor),
-    relations: relationsOf(facts, actor),
+    relations,
     audiences: audiencesOf(facts, actor),
+    readsDraft: readsDraft(facts, relations),
   };
 }

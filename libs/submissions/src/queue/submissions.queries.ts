@@ -26,7 +26,6 @@ export interface SubmissionListItem {
   readonly adviserName: string | null;
   readonly roundName: string | null;
   readonly themes: string[];
-  readonly version: number;
 }
 
 interface Row extends Omit<SubmissionListItem, 'state' | 'shownState'> {
@@ -174,7 +173,7 @@ WITH page AS MATERIALIZED (
   WHERE ${all.join(' AND ')} ORDER BY ${sort.order} LIMIT ${limit + 1})
 SELECT submission.id, submission.title, organisation.name AS organisation, submission.state,
   submission.requested_level AS level, submission.due_on::text AS "dueOn", submission.state_since AS "stateSince",
-  adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.version, submission.own,
+  adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.own,
   submission.key
 FROM page AS submission
 JOIN intervention ON intervention.id = submission.intervention_id

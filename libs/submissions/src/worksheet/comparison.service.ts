@@ -5,7 +5,6 @@ import { type Actor, type Answers, type AnswerValue, isAnswered, questionsOf, wo
 import { notFound } from '#platform';
 import { Viewer, type View } from '../facts/viewer.js';
 import { Submission } from '../submission.entity.js';
-import { readsPresentAnswers } from './reads-present-answers.js';
 
 /** A moment at which the answers are known: handed in, read by the adviser for a feedback round, or now. */
 export interface ComparisonPoint {
@@ -63,7 +62,7 @@ export class ComparisonService {
       view.groups.has('revisions'),
       view.groups.has('guidance'),
     ]);
-    return readsPresentAnswers(view) ? [...known, { key: 'now', kind: 'now', number: 0, at: null }] : known;
+    return view.readsDraft ? [...known, { key: 'now', kind: 'now', number: 0, at: null }] : known;
   }
 
   private async changes(submissionId: string, from: string, to: string): Promise<Comparison['changes']> {

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type Actor, type Answers, guidanceRights, type GuidanceRights, mayWriteAnswers } from '#domain';
 import { Clock, notFound } from '#platform';
+import { AttachmentsService, type AttachmentRow } from '../attachments/attachments.service.js';
 import { Viewer } from '../facts/viewer.js';
 import { remarksQuery, type RemarkRow } from '../guidance/remarks.queries.js';
 import { Submission } from '../submission.entity.js';
-import { readsPresentAnswers } from './reads-present-answers.js';
 import { Revision } from './revision.entity.js';
 import { answersQuery, type AnswerRow } from './worksheet.queries.js';
 
@@ -18,12 +18,18 @@ export interface Worksheet {
   readonly guidance: GuidanceRights;
 }
 
+/** A revision with everything that was handed in with it. */
+export interface HandedInRevision extends Pick<Revision, 'number' | 'kind' | 'handedInAt' | 'answers'> {
+  readonly attachments: AttachmentRow[];
+}
+
 /** Reads the answers of a worksheet and the revisions handed in. */
 @Injectable()
 export class WorksheetService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly viewer: Viewer,
+    private readonly attachments: AttachmentsService,
     private readonly clock: Clock,
   ) {}
 
@@ -34,7 +40,7 @@ export class WorksheetService {
   async read(actor: Actor, submissionId: string): Promise<Worksheet> {
     const view = await this.viewer.of(actor, submissionId, 'description');
     const submission = await this.dataSource.getRepository(Submission).findOneByOrFail({ id: submissionId });
-    const answers = readsPresentAnswers(view)
+    const answers = view.readsDraft
       ? await this.dataSource.query<AnswerRow[]>(answersQuery, [submissionId])
       : await this.handedInAnswers(submissionId);
     return {
@@ -62,18 +68,15 @@ export class WorksheetService {
     });
   }
 
-  async revision(
-    actor: Actor,
-    submissionId: string,
-    number: number,
-  ): Promise<Pick<Revision, 'number' | 'kind' | 'handedInAt' | 'answers'>> {
+  async revision(actor: Actor, submissionId: string, number: number): Promise<HandedInRevision> {
     await this.viewer.of(actor, submissionId, 'revisions');
     const found = await this.dataSource.getRepository(Revision).findOne({
       where: { submissionId, number },
-      select: { number: true, kind: true, handedInAt: true, answers: true },
+      select: { id: true, number: true, kind: true, handedInAt: true, answers: true },
     });
     if (!found) throw notFound();
-    return found;
+    const { id, ...revision } = found;
+    return { ...revision, attachments: await this.attachments.ofRevision(id) };
   }
 
   private async handedInAnswers(submissionId: string): Promise<AnswerRow[]> {

@@ -11,9 +11,12 @@ export class JudgementDto {
 
   @ApiProperty({ description: 'For the deliberation only.' })
   confidential: string;
+
+  @ApiProperty({ description: 'Rises with every save of this judgement; the next one is based on it.' })
+  version: number;
 }
 
-/** One assessment; `id` is null and `version` 0 as long as nothing was typed. */
+/** One assessment; `id` is null as long as nothing was typed. */
 @ApiExtraModels(JudgementDto)
 export class AssessmentDto {
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
@@ -24,9 +27,6 @@ export class AssessmentDto {
 
   @ApiProperty({ enum: ['draft', 'handed_in'] })
   status: 'draft' | 'handed_in';
-
-  @ApiProperty()
-  version: number;
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   handedInAt: Date | null;

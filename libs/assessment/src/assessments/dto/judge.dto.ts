@@ -20,7 +20,10 @@ export class JudgeDto {
   @MaxLength(5000)
   confidential?: string;
 
-  @ApiProperty({ description: 'Version this change is based on; 0 for the first.', minimum: 0 })
+  @ApiProperty({
+    description: 'Version of this judgement the change is based on; 0 for a new one.',
+    minimum: 0,
+  })
   @IsInt()
   @Min(0)
   @Max(1_000_000)
