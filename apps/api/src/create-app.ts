@@ -34,6 +34,7 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   app.use(compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } }));
   app.use(express.json({ limit: '1mb' }));
   app.use(refuseCrossSiteWrites);
+  app.use('/api', keepOutOfCaches);
   const closeSessions = useSessions(app, config);
   serveWorkspace(app);
   serveDescription(app);
@@ -44,6 +45,12 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
     await closeSessions();
   };
   return app;
+}
+
+/** What one person is answered must not be kept for the next; a route that is for everybody says so itself. */
+function keepOutOfCaches(_request: Request, response: Response, next: NextFunction): void {
+  response.setHeader('cache-control', 'private, no-store');
+  next();
 }
 
 function securityPolicy(config: Config): Record<string, string[] | null> {

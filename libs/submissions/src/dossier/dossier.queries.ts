@@ -51,3 +51,10 @@ export const daysOfActsQuery = `
 SELECT kind, max((at AT TIME ZONE 'Europe/Amsterdam')::date)::text AS on
 FROM history WHERE submission_id = $1 AND kind = ANY ($2) AND audience && $3
 GROUP BY kind`;
+
+/** The person with address $1, and whether that is somebody of a committee. */
+export const colleagueQuery = `
+SELECT id AS "personId",
+  EXISTS (SELECT 1 FROM role_grant WHERE person_id = person.id AND role IN ('panel_member', 'committee_member', 'chair'))
+    OR EXISTS (SELECT 1 FROM membership WHERE person_id = person.id) AS "onCommittee"
+FROM person WHERE email = $1 AND active`;

@@ -9,13 +9,15 @@ import {
   type Act,
   type Actor,
   type DaysOfActs,
+  mayBecomeParty,
+  type Colleague,
   type ShownState,
 } from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
 import { Viewer, type View } from '../facts/viewer.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
-import { daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
+import { colleagueQuery, daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
 
 /** The page of one submission: what it is, where it stands, what can be done now and for the rest why not. */
 @Injectable()
@@ -53,23 +55,20 @@ export class DossierService {
   }
 
   /**
-   * Lets a colleague write along or read. Answers the same for an address nobody has, so that it tells nothing of
-   * who has an account.
+   * Lets a colleague write along or read. Answers the same for an address nobody has and for somebody who cannot be
+   * added; who was, stands on the page.
    */
   addParty(actor: Actor, submissionId: string, { email, relation }: PartyDto): Promise<void> {
     return this.transactions.run(async (em) => {
       await em.query('SELECT 1 FROM submission WHERE id = $1 FOR UPDATE', [submissionId]);
       const { facts, relations } = await this.viewer.of(actor, submissionId, 'description', em);
       if (!relations.has('owner')) throw new ProblemError(403, 'not_permitted');
-      const [person] = await em.query<{ id: string }[]>('SELECT id FROM person WHERE email = $1 AND active', [
-        email,
-      ]);
-      const judges = facts.assignments.some(({ personId }) => personId === person?.id);
-      if (!person || person.id === facts.ownerId || person.id === facts.adviserId || judges) return;
+      const [colleague] = await em.query<Colleague[]>(colleagueQuery, [email]);
+      if (!colleague || !mayBecomeParty(facts, colleague)) return;
       await em.query(
         `INSERT INTO submission_party (submission_id, person_id, relation) VALUES ($1, $2, $3)
          ON CONFLICT (submission_id, person_id) DO UPDATE SET relation = $3`,
-        [submissionId, person.id, relation],
+        [submissionId, colleague.personId, relation],
       );
       await this.history.append(em, {
         submissionId,
