@@ -87,6 +87,45 @@ describe('an answer to one person', () => {
   });
 });
 
+describe('who sees the card only', () => {
+  it('reads no more of it in a list than on its page', async () => {
+    const dossier = await walkTo(app, 'composing');
+    await dossier.act('secretary', 'invite_assessor', { personId: app.ids.panel1, function: 'assessor' });
+    const inList = async (name: CastName): Promise<Record<string, unknown> | undefined> => {
+      const list = await (await app.as(name)).get<{ items: { id: string }[] }>('/api/submissions');
+      return list.body.items.find(({ id }) => id === dossier.id) as Record<string, unknown> | undefined;
+    };
+    const confidential = { stateSince: null, adviserName: null, roundName: null };
+    expect(await inList('panel1')).toMatchObject(confidential);
+    expect(await inList('secretary')).toMatchObject({
+      adviserName: 'Adviser',
+      roundName: expect.any(String),
+    });
+    await dossier.act('panel1', 'answer_interest', { interest: 'none' });
+    expect(await inList('panel1')).toMatchObject({ adviserName: 'Adviser' });
+    await dossier.act('developer', 'withdraw');
+    for (const name of ['panel1', 'adviser'] as const) {
+      expect(await inList(name)).toMatchObject(confidential);
+      expect((await dossier.read(name)).body).not.toHaveProperty('adviser');
+    }
+  });
+});
+
+describe('who only reads along', () => {
+  it('learns nothing of the guidance or of what the committee asked', async () => {
+    const parties = [{ email: 'outsider@demo.example', relation: 'reader' }] as const;
+    const dossier = await walkTo(app, 'questions', { parties });
+    const page = await dossier.read('outsider');
+    expect(page.status).toBe(200);
+    for (const field of ['quickscan', 'feedbackRoundsGiven', 'openQuestion'])
+      expect(page.body).not.toHaveProperty(field);
+    expect((await dossier.read('developer')).body).toMatchObject({
+      feedbackRoundsGiven: 1,
+      openQuestion: { questionIds: ['target_group.selection'] },
+    });
+  });
+});
+
 describe('who judges', () => {
   /** What the owner can tell after trying to add somebody. */
   const afterAdding = async (dossier: Dossier, name: CastName): Promise<unknown> => {

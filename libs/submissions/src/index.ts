@@ -9,7 +9,7 @@ export { StartSubmissionDto } from './dossier/dto/start-submission.dto.js';
 export { FactsGatherer } from './facts/facts-gatherer.js';
 export { FactsRegistry, type FactsContributor } from './facts/facts-registry.js';
 export { Versions } from './facts/versions.js';
-export { Viewer, viewOf, type View } from './facts/viewer.js';
+export { readsQuestions, Viewer, viewOf, type View } from './facts/viewer.js';
 export { Intervention } from './interventions/intervention.entity.js';
 export { slugOf } from './interventions/slug.js';
 export { Submission } from './submission.entity.js';

@@ -1,5 +1,5 @@
 import { CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
-import { Viewer } from '#submissions';
+import { readsQuestions, Viewer } from '#submissions';
 import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DeveloperQuestionDto } from './dto/question.dto.js';
@@ -21,11 +21,8 @@ export class QuestionsController {
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<DeveloperQuestionDto[]> {
-    const { groups, audiences } = await this.viewer.of(person, id, 'description');
-    const reads =
-      groups.has('history') &&
-      (['developer', 'committee', 'secretary'] as const).some((one) => audiences.has(one));
-    if (!reads) throw notFound();
+    const view = await this.viewer.of(person, id, 'description');
+    if (!readsQuestions(view)) throw notFound();
     return this.queries.questions(id);
   }
 }

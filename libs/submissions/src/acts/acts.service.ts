@@ -10,6 +10,7 @@ import {
   type Act,
   type Actor,
   type CommandInput,
+  type Ruling,
   type ShownState,
   type State,
   type SubmissionFacts,
@@ -73,24 +74,28 @@ export class Acts {
       const logged = { personId: actor.personId, commandId: command.commandId, submissionId, act };
       const repeated = await resultOfRepeated<ActResult>(em, logged);
       if (repeated) return repeated;
-      const facts = await this.factsFor(em, actor, submission, command);
+      const facts = await this.factsFor(em, actor, submissionId);
       const ruling = decide(facts, actor, { act, input: input as CommandInput });
+      if (!isForSomebodyElse(ruling)) await this.refuseOutdated(em, facts, actor, command.version);
       if (!ruling.allowed) throw actRefused(ruling.reasons);
       return this.carryOut(em, { actor, submission, facts, act, to: ruling.to, command, input });
     });
   }
 
-  private async factsFor(
-    em: EntityManager,
-    actor: Actor,
-    submission: Submission,
-    command: ActCommand,
-  ): Promise<SubmissionFacts> {
-    const facts = await this.gatherer.of(em, submission.id);
+  private async factsFor(em: EntityManager, actor: Actor, submissionId: string): Promise<SubmissionFacts> {
+    const facts = await this.gatherer.of(em, submissionId);
     if (!facts || visibleGroups(facts, actor).size === 0) throw notFound();
-    const present = await this.standing(em, facts, actor);
-    if (command.version !== present.version) throw versionConflict(present);
     return facts;
+  }
+
+  private async refuseOutdated(
+    em: EntityManager,
+    facts: SubmissionFacts,
+    actor: Actor,
+    version: number,
+  ): Promise<void> {
+    const present = await this.standing(em, facts, actor);
+    if (version !== present.version) throw versionConflict(present);
   }
 
   private async carryOut(em: EntityManager, allowed: AllowedAct): Promise<ActResult> {
@@ -152,6 +157,10 @@ export class Acts {
     return { state, version: await this.versions.of(em, facts, actor) };
   }
 }
+
+/** Whoever has no part in an act is told that, whichever version they name, and not how the dossier stands. */
+const isForSomebodyElse = (ruling: Ruling): boolean =>
+  !ruling.allowed && ruling.reasons.some(({ code }) => code === 'not_your_act');
 
 interface AllowedAct {
   readonly actor: Actor;

@@ -15,7 +15,7 @@ import {
 } from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
-import { Viewer, type View } from '../facts/viewer.js';
+import { readsQuestions, Viewer, type View } from '../facts/viewer.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
 import { colleagueQuery, daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
 
@@ -117,22 +117,20 @@ const ofCard = ({
 });
 
 /** Days of the committee's work are not told to the developer's side; the day of its meeting never. */
-function ofDescription(
-  { quickscan, ...row }: DossierRow,
-  { groups, relations, facts, readsDraft }: View,
-): object {
+function ofDescription({ quickscan, feedbackRoundsGiven, ...row }: DossierRow, view: View): object {
+  const { groups, relations, facts, readsDraft } = view;
   const masked = shownState(facts.state, relations) !== facts.state;
   return {
     ...row,
     ...(isDeveloperSide(relations) ? { meetingOn: null } : {}),
     ...(masked ? { dueOn: null, stateSince: null } : {}),
-    quickscan: groups.has('guidance') ? quickscan : undefined,
+    ...(groups.has('guidance') && { quickscan, feedbackRoundsGiven }),
     ...(readsDraft && {
       attachmentKinds: facts.attachmentKinds,
       missingForSubmit: facts.missingForSubmit,
       missingForLevel: facts.missingForLevel,
     }),
-    openQuestion: facts.openQuestion,
+    ...(readsQuestions(view) && { openQuestion: facts.openQuestion }),
   };
 }
 

@@ -52,3 +52,7 @@ export function viewOf(facts: SubmissionFacts, actor: Actor): View {
     readsDraft: readsDraft(facts, relations),
   };
 }
+
+/** Whether this person reads the questions of the committee to the developer: who asks and who answers. */
+export const readsQuestions = ({ groups, audiences }: View): boolean =>
+  groups.has('history') && (['developer', 'committee', 'secretary'] as const).some((one) => audiences.has(one));

@@ -31,6 +31,7 @@ export interface SubmissionListItem {
 interface Row extends Omit<SubmissionListItem, 'state' | 'shownState'> {
   readonly state: State;
   readonly own: boolean;
+  readonly cardOnly: boolean;
   readonly key: string;
 }
 
@@ -140,6 +141,11 @@ function titleHas(words: string, add: (value: unknown) => string): string {
 const own = `(submission.owner_id = $1 OR EXISTS (
   SELECT 1 FROM submission_party WHERE submission_id = submission.id AND person_id = $1))`;
 
+/** Rows of which the reader sees the card only: asked to judge it, or it was withdrawn and the reader no secretary. */
+const cardOnly = `(NOT submission.own AND (
+  EXISTS (SELECT 1 FROM assignment WHERE submission_id = submission.id AND person_id = $1 AND status = 'invited')
+  OR submission.state = 'withdrawn' AND NOT EXISTS (SELECT 1 FROM role_grant WHERE person_id = $1 AND role = 'secretary')))`;
+
 const masked = `'composing', 'assessment', 'questions', 'scheduled', 'deliberation', 'advised', 'decided'`;
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
@@ -174,7 +180,7 @@ WITH page AS MATERIALIZED (
 SELECT submission.id, submission.title, organisation.name AS organisation, submission.state,
   submission.requested_level AS level, submission.due_on::text AS "dueOn", submission.state_since AS "stateSince",
   adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.own,
-  submission.key
+  ${cardOnly} AS "cardOnly", submission.key
 FROM page AS submission
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
@@ -187,7 +193,7 @@ ORDER BY ${sort.order}`;
 const developer: ReadonlySet<Relation> = new Set(['owner']);
 const other: ReadonlySet<Relation> = new Set();
 
-function shown({ own: isOwn, key: _key, ...row }: Row): SubmissionListItem {
+function shown({ own: isOwn, cardOnly: card, key: _key, ...row }: Row): SubmissionListItem {
   const held = isOwn ? developer : other;
   const state = shownState(row.state, held);
   const hidden = isDeveloperSide(held) && state !== row.state;
@@ -196,5 +202,6 @@ function shown({ own: isOwn, key: _key, ...row }: Row): SubmissionListItem {
     state,
     shownState: state,
     ...(hidden ? { dueOn: null, stateSince: null } : {}),
+    ...(card ? { stateSince: null, adviserName: null, roundName: null } : {}),
   };
 }
