@@ -55,4 +55,5 @@ export function viewOf(facts: SubmissionFacts, actor: Actor): View {
 
 /** Whether this person reads the questions of the committee to the developer: who asks and who answers. */
 export const readsQuestions = ({ groups, audiences }: View): boolean =>
-  groups.has('history') && (['developer', 'committee', 'secretary'] as const).some((one) => audiences.has(one));
+  groups.has('history') &&
+  (['developer', 'committee', 'secretary'] as const).some((one) => audiences.has(one));
