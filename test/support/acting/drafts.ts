@@ -42,9 +42,9 @@ export async function judgeAll(
   const criteria = criteriaFor('2015-2018', requestedLevel).map((criterion) => criterion.id);
   await db.transaction(async (em) => {
     const [row] = await em.query<{ id: string }[]>(
-      `INSERT INTO assessment (id, submission_id, person_id, revision_id, version)
-       SELECT $1, $2, $3, id, 1 FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1
-       ON CONFLICT (submission_id, person_id, revision_id) DO UPDATE SET version = assessment.version RETURNING id`,
+      `INSERT INTO assessment (id, submission_id, person_id, revision_id)
+       SELECT $1, $2, $3, id FROM revision WHERE submission_id = $2 ORDER BY number DESC LIMIT 1
+       ON CONFLICT (submission_id, person_id, revision_id) DO UPDATE SET status = assessment.status RETURNING id`,
       [uuidv7(), id, personId],
     );
     await em.query(

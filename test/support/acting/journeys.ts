@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { type Act, availableActs, levels, type RecognitionAct, type SubmissionFacts } from '#domain';
 import { uuidv7, type CurrentPersonData } from '#platform';
 import { RecognitionActs } from '#publication';
-import { Acts, FactsGatherer } from '#submissions';
+import { Acts, FactsGatherer, Versions } from '#submissions';
 import { judgeAll, startDraft } from './drafts.js';
 import { inputsWith, pick, weights } from './inputs.js';
 import type { Command, Told } from './messages.js';
@@ -95,7 +95,7 @@ export class Journeys {
     const facts = await this.insist(() => this.app.get(FactsGatherer).of(this.db.manager, submissionId));
     if (!facts) throw new Error(`The dossier ${submissionId} is gone`);
     if (await this.insist(() => this.judge(facts))) return;
-    const todo = this.todo(facts);
+    const todo = await this.insist(() => this.todo(facts));
     if (todo) await this.perform(todo);
   }
 
@@ -111,7 +111,7 @@ export class Journeys {
   }
 
   /** One of the acts that are open to anybody, drawn by weight. */
-  private todo(facts: SubmissionFacts): Command | undefined {
+  private async todo(facts: SubmissionFacts): Promise<Command | undefined> {
     const choices = this.people.flatMap((actor) =>
       availableActs(facts, actor).flatMap(({ act, open }) => {
         const input = open ? this.inputs[act](facts) : null;
@@ -122,7 +122,8 @@ export class Journeys {
     if (!first) return undefined;
     const { actor, act, input } = first;
     const target = { submission: facts.id };
-    return { commandId: uuidv7(), personId: actor.personId, version: facts.version, input, target, act };
+    const version = await this.app.get(Versions).of(this.db.manager, facts, actor);
+    return { commandId: uuidv7(), personId: actor.personId, version, input, target, act };
   }
 
   /** One of the acts on the recognition that rests on a published dossier, when it still has one. */
