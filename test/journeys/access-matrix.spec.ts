@@ -49,6 +49,8 @@ const parts: readonly Part[] = [
   { path: '/deliberation', shownBy: ['deliberation'] },
   { path: '/advice', shownBy: ['advice'] },
   { path: '/letter-preview', shownBy: ['advice'], only: ['secretary', 'decider'] },
+  { path: '/letter.pdf?language=nl', shownBy: ['advice'], only: ['secretary', 'decider', 'owner', 'author'] },
+  { path: '/decision-draft', shownBy: ['advice'], existsIn: ['advised'], only: ['decider'] },
   { path: '/decision', shownBy: ['decision'], existsIn: states.filter((state) => state !== 'advised') },
   { path: '/objections', shownBy: ['objection'] },
   { path: '/edition', shownBy: ['edition'], existsIn: withEdition },
@@ -133,6 +135,9 @@ async function attachmentOf(id: string): Promise<string> {
   return row?.id ?? randomUUID();
 }
 
+/** Parts whose route is closed to whole roles. */
+const roleRoutes = ['/candidates?function=assessor', '/decision-draft'];
+
 /** What a player is answered to everything that can be read of a dossier: a status for each part. */
 async function statusesOf(client: Browserless, id: string): Promise<Record<string, number>> {
   const attachment = await attachmentOf(id);
@@ -140,7 +145,7 @@ async function statusesOf(client: Browserless, id: string): Promise<Record<strin
     parts.map(async ({ path }) => {
       const { status } = await client.get(`/api/submissions/${id}${path.replace(':attachment', attachment)}`);
       // A route closed to a whole role tells nothing of the dossier, whether or not there is one.
-      return [path, status === 403 && path.startsWith('/candidates') ? 404 : status] as const;
+      return [path, status === 403 && roleRoutes.includes(path) ? 404 : status] as const;
     }),
   );
   return Object.fromEntries(answers);

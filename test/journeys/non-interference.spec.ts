@@ -31,6 +31,7 @@ const parts = [
   '/deliberation',
   '/advice',
   '/decision',
+  '/decision-draft',
   '/letter-preview',
   '/edition',
   '/edition/preview',
@@ -113,6 +114,12 @@ const hidden: Record<string, () => Promise<void>> = {
   'an advice that was not announced': () =>
     otherwise(
       `UPDATE advice SET outcome = 'not_recognised', level = NULL, public_explanation = 'Anders', dissent = 'Twee leden'`,
+    ),
+  'a decision in the making': () =>
+    otherwise(
+      `INSERT INTO decision_draft (advice_id, version, step, content, saved_by, saved_at)
+       SELECT id, 1, 'texts', '{"publicExplanation": "Geheim"}', $1, now() FROM advice ON CONFLICT DO NOTHING`,
+      [app.ids.decider],
     ),
   'the dissent beside an advice': () => otherwise(`UPDATE advice SET dissent = 'Twee leden wilden meer'`),
 };

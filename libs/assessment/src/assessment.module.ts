@@ -33,6 +33,9 @@ import { Membership } from './committees/membership.entity.js';
 import { DecisionActsController } from './decision/decision-acts.controller.js';
 import { DecisionController } from './decision/decision.controller.js';
 import { Decision } from './decision/decision.entity.js';
+import { DecisionDraft } from './decision/decision-draft.entity.js';
+import { DraftsController } from './decision/drafts.controller.js';
+import { DraftsService } from './decision/drafts.service.js';
 import { DecisionQueries } from './decision/decision.queries.js';
 import { InterestsController } from './interests/interests.controller.js';
 import { InterestsDeclaration } from './interests/interests-declaration.entity.js';
@@ -65,6 +68,7 @@ const entities = [
   Ballot,
   Committee,
   Decision,
+  DecisionDraft,
   DeveloperQuestion,
   Interest,
   InterestsDeclaration,
@@ -91,6 +95,7 @@ const entities = [
     DecisionActsController,
     DecisionController,
     DeliberationController,
+    DraftsController,
     EarlierJudgementsController,
     InterestsController,
     MeetingActsController,
@@ -113,6 +118,7 @@ const entities = [
     CommitteesService,
     DecisionQueries,
     DeliberationQueries,
+    DraftsService,
     EarlierJudgementsQueries,
     InterestsQueries,
     InterestsService,

@@ -11,3 +11,4 @@ export * from './problem.js';
 export { asProblem } from './problem.filter.js';
 export * from './transactions.js';
 export * from './uuid.js';
+export * from './pdf/typeset.js';

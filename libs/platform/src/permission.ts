@@ -27,6 +27,7 @@ export const permissions = {
     who: ['panel_member', 'committee_member', 'chair'],
     description: 'Keep one’s own register of interests.',
   },
+  'decision.prepare': { who: ['decider'], description: 'Prepare a decision.' },
   'people.choose': { who: ['secretary'], description: 'Choose advisers and assessors.' },
   'people.manage': { who: ['admin'], description: 'Manage people and roles.' },
   'edition.write': { who: ['editor'], description: 'Write the next edition.' },

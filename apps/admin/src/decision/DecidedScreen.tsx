@@ -65,12 +65,17 @@ export function DecidedScreen({
             letters={decision.letter}
             title={t('decision.letter.title')}
             detail={t(announcedOn ? 'decision.letter.sent' : 'decision.letter.afterwards')}
+            pdf={mayHavePdf(submission) ? `/api/submissions/${submission.id}/letter.pdf` : undefined}
           />
         )}
       </div>
     </div>
   );
 }
+
+/** Those who prepare the letter, and the side it goes to. */
+const mayHavePdf = ({ relations }: SubmissionDetail): boolean =>
+  relations.some((one) => ['secretary', 'decider', 'owner', 'author', 'reader'].includes(one));
 
 function Announce({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const { t } = useWords();

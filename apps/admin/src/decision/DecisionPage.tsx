@@ -10,7 +10,7 @@ import '../writing/writing.css';
 import { DecidedScreen } from './DecidedScreen.js';
 import './decision.css';
 import { DecisionWizard } from './DecisionWizard.js';
-import type { Decision } from './types.js';
+import type { Decision, StoredDraft } from './types.js';
 
 /** The decision of one dossier: taken here by who decides, announced here, read here by everyone who may. */
 export function DecisionPage(): ReactElement {
@@ -20,19 +20,22 @@ export function DecisionPage(): ReactElement {
   const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
   const deciding = submission.data?.state === 'advised';
   const advice = useRead<Advice | null>(deciding ? `/submissions/${id}/advice` : null);
+  const stored = useRead<StoredDraft>(deciding ? `/submissions/${id}/decision-draft` : null);
   const decision = useRead<Decision | null>(
     submission.data && !deciding ? `/submissions/${id}/decision` : null,
   );
   const error = submission.error ?? advice.error ?? (decision.error?.status === 404 ? null : decision.error);
   if (error) return <PageError error={error} onRetry={() => void submission.refetch()} />;
-  if (!submission.data || !identity || advice.isLoading || decision.isLoading) return <Skeleton lines={8} />;
-  if (advice.data) {
+  if (!submission.data || !identity || advice.isLoading || stored.isLoading || decision.isLoading)
+    return <Skeleton lines={8} />;
+  if (advice.data && stored.data) {
     return (
       <DecisionWizard
         key={id}
         submission={submission.data}
         advice={advice.data}
         personId={String(identity.id)}
+        stored={stored.data}
       />
     );
   }

@@ -1,6 +1,5 @@
 import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
-import CloudDoneOutlined from '@mui/icons-material/CloudDoneOutlined';
 import { useState, type ReactElement } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { AvailableAct, SubmissionDetail } from '../api/index.js';
@@ -8,13 +7,16 @@ import { useFormat } from '../i18n/format.js';
 import { isSameProposal, isWhole, proposalInput } from '../meeting/proposal.js';
 import type { Advice } from '../meeting/types.js';
 import { ActDialog, ClosedAct, Icon } from '../parts/index.js';
+import { SavedState } from '../parts/SavedState.js';
 import { RoomBar } from '../writing/RoomBar.js';
+import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
 import { AdviceStep, OutcomeStep, TextsStep } from './DecisionSteps.js';
+import { DraftCollision } from './DraftCollision.js';
 import { LetterPaper } from './LetterPaper.js';
 import { LetterStep } from './LetterStep.js';
 import { StepLine } from './StepLine.js';
-import { type DecisionDraft, type Step, steps } from './types.js';
+import { type DecisionDraft, type Step, type StoredDraft, steps } from './types.js';
 import { type DraftHandle, useDraft } from './useDraft.js';
 import { useLetterPreview } from './useLetterPreview.js';
 
@@ -22,15 +24,17 @@ interface Props {
   submission: SubmissionDetail;
   advice: Advice;
   personId: string;
+  stored: StoredDraft;
 }
 
 /** Taking the decision in four steps, with the letter beside it as it will go out. */
-export function DecisionWizard({ submission, advice, personId }: Props): ReactElement {
+export function DecisionWizard({ submission, advice, personId, stored }: Props): ReactElement {
   const { t } = useWords();
   const format = useFormat();
   const [search] = useSearchParams();
-  const step = steps.find((name) => name === search.get('step')) ?? 'advice';
-  const handle = useDraft(submission.id, personId, advice);
+  const step = steps.find((name) => name === search.get('step')) ?? stored.step;
+  const handle = useDraft(submission.id, personId, advice, stored, step);
+  const saved = useSaved(handle.state);
   const preview = useLetterPreview(submission.id, handle.draft);
   const shared = { submission, advice, handle };
   const { publicExplanation, improvementAdvice } = handle.draft;
@@ -45,17 +49,13 @@ export function DecisionWizard({ submission, advice, personId }: Props): ReactEl
             : t('decision.detailShort')
         }
       >
-        {handle.changed && (
-          <span className="saved">
-            <Icon of={CloudDoneOutlined} />
-            {t('decision.kept')}
-          </span>
-        )}
+        <SavedState saved={saved} onRetry={canRetry(handle.state) ? handle.retry : undefined} />
         <Link className="btn small" to={`/submissions/${submission.id}`}>
           {t('decision.later')}
         </Link>
       </RoomBar>
       <StepLine step={step} />
+      {handle.collision ? <DraftCollision handle={handle} /> : null}
       <div className={step === 'advice' ? 'd alone' : 'd'}>
         <main className="f" id="main">
           {step === 'advice' && <AdviceStep {...shared} />}
@@ -70,6 +70,7 @@ export function DecisionWizard({ submission, advice, personId }: Props): ReactEl
             detail={t('decision.letter.afterwards')}
             edited={[publicExplanation, improvementAdvice].filter((text) => text !== '')}
             flagged={preview.namesFound}
+            pdf={`/api/submissions/${submission.id}/letter.pdf`}
           />
         )}
       </div>
@@ -92,7 +93,7 @@ function Foot({
   advice,
   step,
   handle,
-}: Omit<Props, 'personId'> & { step: Step; handle: DraftHandle }): ReactElement {
+}: Omit<Props, 'personId' | 'stored'> & { step: Step; handle: DraftHandle }): ReactElement {
   const { t } = useWords();
   const at = steps.indexOf(step);
   const [before, after] = [steps[at - 1], steps[at + 1]];
@@ -121,7 +122,7 @@ function Decide({
   submission,
   advice,
   handle,
-}: Omit<Props, 'personId'> & { handle: DraftHandle }): ReactElement | null {
+}: Omit<Props, 'personId' | 'stored'> & { handle: DraftHandle }): ReactElement | null {
   const { t } = useWords();
   const [asking, setAsking] = useState(false);
   const act: AvailableAct | undefined = submission.acts.find((available) => available.act === 'decide');
@@ -152,7 +153,6 @@ function Decide({
         submission={submission}
         open={asking}
         onClose={() => setAsking(false)}
-        onDone={handle.reset}
         input={() => ({
           ...proposalInput(draft),
           publicExplanation: draft.publicExplanation.trim(),

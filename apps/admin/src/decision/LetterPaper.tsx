@@ -1,4 +1,6 @@
+import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
 import { useState, type ReactElement, type ReactNode } from 'react';
+import { Icon } from '../parts/index.js';
 import { Mark } from '../frame/Brand.js';
 import { useWords } from '../writing/useWords.js';
 import type { Letter, Letters } from './types.js';
@@ -12,10 +14,12 @@ interface Props {
   edited?: readonly string[];
   /** Names that should not be in it. */
   flagged?: readonly string[];
+  /** Where the letter is as a PDF, without its language. */
+  pdf?: string;
 }
 
 /** The letter as the developer gets it, in either language. */
-export function LetterPaper({ letters, title, detail, edited = [], flagged = [] }: Props): ReactElement {
+export function LetterPaper({ letters, title, detail, edited = [], flagged = [], pdf }: Props): ReactElement {
   const { t, locale } = useWords();
   const [language, setLanguage] = useState(locale);
   return (
@@ -36,6 +40,12 @@ export function LetterPaper({ letters, title, detail, edited = [], flagged = [] 
             </button>
           ))}
         </span>
+        {pdf ? (
+          <a className="btn small" href={`${pdf}?language=${language}`} download>
+            <Icon of={PictureAsPdf} />
+            {t('decision.letter.pdf')}
+          </a>
+        ) : null}
       </div>
       <Paper letter={letters[language]} edited={edited} flagged={flagged} />
     </section>

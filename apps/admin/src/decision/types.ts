@@ -53,3 +53,11 @@ export interface DecisionDraft extends Proposal {
 /** The steps of the wizard; the last one shows everything as it goes out. */
 export const steps = ['advice', 'outcome', 'texts', 'letter'] as const;
 export type Step = (typeof steps)[number];
+
+/** The draft as the server keeps it; version 0 and no content as long as nothing was changed. */
+export interface StoredDraft {
+  version: number;
+  step: Step;
+  content: (Omit<DecisionDraft, 'level'> & { level?: DecisionDraft['level'] }) | null;
+  savedAt: string | null;
+}

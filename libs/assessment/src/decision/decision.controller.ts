@@ -1,10 +1,21 @@
 import { isDeveloperSide, type Relation } from '#domain';
 import { CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
 import { Viewer } from '#submissions';
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  ParseUUIDPipe,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DecisionQueries, type DecisionReader } from './decision.queries.js';
-import { DecisionDto, LetterDraftDto, LetterPreviewDto } from './dto/decision.dto.js';
+import { letterPdf } from './letter-pdf.js';
+import { DecisionDto, LetterDraftDto, LetterLanguageDto, LetterPreviewDto } from './dto/decision.dto.js';
 
 @ApiTags('decision')
 @Permission('submission.read')
@@ -47,6 +58,29 @@ export class DecisionController {
   ): Promise<LetterPreviewDto> {
     await this.refuseOthers(person, id);
     return orNotFound(await this.queries.preview(id, draft));
+  }
+
+  /**
+   * The letter as a PDF: for who prepares it at any time, for the developer's side once it went out. Everybody else
+   * learns nothing, not even that there is one.
+   */
+  @ApiProduces('application/pdf')
+  @Get('letter.pdf')
+  async letterPdf(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Query() { language }: LetterLanguageDto,
+  ): Promise<StreamableFile> {
+    const { relations, groups } = await this.viewer.of(person, id);
+    const prepares = relations.has('decider') || relations.has('secretary');
+    const mayRead = prepares ? groups.has('advice') : isDeveloperSide(relations) && groups.has('decision');
+    if (!mayRead) throw notFound();
+    const { letter, sent } = orNotFound(await this.queries.letter(id, relations.has('decider')));
+    if (!sent && !prepares) throw notFound();
+    return new StreamableFile(letterPdf(letter[language], sent), {
+      type: 'application/pdf',
+      disposition: `attachment; filename="${language === 'nl' ? 'besluit' : 'decision'}.pdf"`,
+    });
   }
 
   /** A letter that did not go out yet is for those who prepare it: they may also know who judged. */

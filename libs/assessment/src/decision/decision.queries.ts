@@ -5,7 +5,7 @@ import { DataSource } from 'typeorm';
 import { decisionCounts } from '../assessment.facts.sql.js';
 import { proposalOf } from '../proposal.js';
 import type { DecisionDto, LetterDraftDto, LetterPreviewDto } from './dto/decision.dto.js';
-import { composeLetters, letterAsText } from './letter.js';
+import { composeLetters, letterAsText, type Letters } from './letter.js';
 import { letterMatterOf } from './letter-matter.js';
 
 const decisionQuery = `
@@ -56,6 +56,30 @@ export class DecisionQueries {
       text: letterAsText(letter.nl),
       namesFound: namesInText(written, await this.namesOfJudges(submissionId)),
     };
+  }
+
+  /**
+   * The letter of the last decision and whether it went out; before the decision the one that the draft, for who may
+   * read it, or else the advice would give. Null without any.
+   */
+  async letter(submissionId: string, withDraft: boolean): Promise<{ letter: Letters; sent: boolean } | null> {
+    const [row] = await this.dataSource.query<{ letter: Letters; sent: boolean }[]>(
+      `SELECT d.letter, d.announced_at IS NOT NULL AS sent FROM decision d JOIN submission s ON s.id = d.submission_id
+       WHERE s.id = $1 AND s.state <> 'advised' ORDER BY d.number DESC LIMIT 1`,
+      [submissionId],
+    );
+    if (row) return row;
+    const [draft] = withDraft ? await this.draftOf(submissionId) : [];
+    const preview = await this.preview(submissionId, draft?.content ?? null);
+    return preview && { letter: preview.letter, sent: false };
+  }
+
+  private draftOf(submissionId: string): Promise<{ content: LetterDraftDto }[]> {
+    return this.dataSource.query(
+      `SELECT d.content FROM decision_draft d WHERE d.advice_id =
+         (SELECT id FROM advice WHERE submission_id = $1 ORDER BY id DESC LIMIT 1)`,
+      [submissionId],
+    );
   }
 
   private async textsOfLast(submissionId: string): Promise<LetterDraftDto | undefined> {

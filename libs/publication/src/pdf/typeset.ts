@@ -1,28 +1,6 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { typesetPdf } from '#platform';
 import type { DescriptionDocument } from './document.js';
 import { template } from './template.js';
 
-/** A folder that does not exist: the template may read no file, whatever it holds. */
-const noWorkspace = '/nonexistent';
-
-let compiler: NodeCompiler | undefined;
-
-/**
- * Sets a document as an accessible PDF (PDF/UA-1). Some 30 ms for the first, 3 ms a page after that, on the thread
- * of the caller. Throws when the typesetter refuses it: a fault of the template, never of what people wrote.
- */
-export function typeset(document: DescriptionDocument): Buffer {
-  compiler ??= NodeCompiler.create({ workspace: noWorkspace });
-  const result = compiler.compile({ mainFileContent: template, inputs: { doc: JSON.stringify(document) } });
-  const compiled = result.result;
-  if (!compiled) {
-    const error = result.takeError();
-    throw new Error(
-      `The full description could not be set: ${JSON.stringify(error?.shortDiagnostics ?? null)}`,
-    );
-  }
-  const pdf = compiler.pdf(compiled, { pdfStandard: 'ua-1' });
-  // The typesetter remembers parts between runs; without this its memory grows with every dossier.
-  compiler.evictCache(10);
-  return pdf;
-}
+/** Sets a full description as an accessible PDF. */
+export const typeset = (document: DescriptionDocument): Buffer => typesetPdf(template, document);

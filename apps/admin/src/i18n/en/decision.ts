@@ -4,7 +4,6 @@ export const decision = {
   of: 'Decision: %{title}',
   detail: 'Advice of %{date}. You decide on behalf of the institute.',
   detailShort: 'You decide on behalf of the institute.',
-  kept: 'Draft kept on this device',
   later: 'Continue later',
   onTo: 'On to %{step}',
   quiet: 'Until the announcement nobody on the developer’s side can notice anything.',
@@ -55,7 +54,14 @@ export const decision = {
       deviationReason: 'the reason for deviating',
     },
   },
+  collision: {
+    title: 'Somebody else kept a draft too.',
+    text: 'Your draft is still on this device. Below is the explanation from the other one.',
+    mine: 'Take mine',
+    theirs: 'Take the other',
+  },
   letter: {
+    pdf: 'PDF',
     title: 'The letter',
     asSeen: 'The letter as the developer sees it',
     afterwards: 'only after the announcement',

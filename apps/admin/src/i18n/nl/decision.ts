@@ -4,7 +4,6 @@ export const decision = {
   of: 'Besluit: %{title}',
   detail: 'Advies van %{date}. U besluit namens het instituut.',
   detailShort: 'U besluit namens het instituut.',
-  kept: 'Concept bewaard op dit apparaat',
   later: 'Later verder',
   onTo: 'Verder naar %{step}',
   quiet: 'Tot de bekendmaking kan niemand aan de kant van de indiener iets merken.',
@@ -55,7 +54,14 @@ export const decision = {
       deviationReason: 'de reden van de afwijking',
     },
   },
+  collision: {
+    title: 'Iemand anders bewaarde ook een concept.',
+    text: 'Uw concept staat nog op dit apparaat. Hieronder de toelichting uit het andere.',
+    mine: 'Neem het mijne',
+    theirs: 'Neem het andere',
+  },
   letter: {
+    pdf: 'Pdf',
     title: 'De brief',
     asSeen: 'Zo ziet de indiener de brief',
     afterwards: 'pas na bekendmaking',

@@ -142,3 +142,9 @@ export class LetterDraftDto {
   @MaxLength(10000)
   improvementAdvice: string;
 }
+
+export class LetterLanguageDto {
+  @ApiProperty({ enum: languages })
+  @IsIn(languages)
+  language: Language;
+}
