@@ -31,6 +31,7 @@ const AssessmentPage = lazy(async () => ({
   default: (await import('./assessment/index.js')).AssessmentPage,
 }));
 const MeetingPage = lazy(async () => ({ default: (await import('./meeting/index.js')).MeetingPage }));
+const MinutesPage = lazy(async () => ({ default: (await import('./meeting/index.js')).MinutesPage }));
 const DecisionPage = lazy(async () => ({ default: (await import('./decision/index.js')).DecisionPage }));
 const EditionPage = lazy(async () => ({ default: (await import('./edition/index.js')).EditionPage }));
 
@@ -54,6 +55,7 @@ const tasks = [
   { path: 'worksheet', page: <WorksheetPage /> },
   { path: 'assessment', page: <AssessmentPage /> },
   { path: 'meeting', page: <MeetingPage /> },
+  { path: 'minutes', page: <MinutesPage /> },
   { path: 'decision', page: <DecisionPage /> },
   { path: 'edition', page: <EditionPage /> },
 ];

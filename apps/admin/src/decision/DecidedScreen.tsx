@@ -75,7 +75,7 @@ export function DecidedScreen({
 
 /** Those who prepare the letter, and the side it goes to. */
 const mayHavePdf = ({ relations }: SubmissionDetail): boolean =>
-  relations.some((one) => ['secretary', 'decider', 'owner', 'author', 'reader'].includes(one));
+  relations.some((one) => ['secretary', 'decider', 'owner', 'author'].includes(one));
 
 function Announce({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const { t } = useWords();

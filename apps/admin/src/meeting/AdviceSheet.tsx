@@ -8,6 +8,7 @@ import { useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
+import { RestedOn } from './RestedOn.js';
 import { proposalSentence } from './proposal.js';
 import type { Advice } from './types.js';
 
@@ -38,6 +39,9 @@ export function AdviceText({ advice }: { advice: Advice }): ReactElement {
               })}
             </p>
           )}
+          <p className="meta">
+            <RestedOn electorate={advice.electorate} version={advice.ruleVersion} />
+          </p>
         </div>
       </header>
       <div className="pad stack">

@@ -79,6 +79,11 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
             />
           )}
           {ballot && <VoteSheet submission={submission} deliberation={deliberation} ballot={ballot} />}
+          {submission.groups.includes('advice') && (
+            <p className="minutes-link">
+              <Link to={`/submissions/${submission.id}/minutes`}>{t('meeting.minutes.open')}</Link>
+            </p>
+          )}
           {submission.state === 'advised' && <AdviceSheet submissionId={submission.id} />}
           <ChairSheet submission={submission} deliberation={deliberation} criteria={criteria} />
         </main>

@@ -2,6 +2,7 @@ import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import HourglassEmptyOutlined from '@mui/icons-material/HourglassEmptyOutlined';
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
 import type { ReactElement } from 'react';
+import { useFormat } from '../i18n/format.js';
 import { Avatar, Icon } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import type { Ballot, Deliberation, Member } from './types.js';
@@ -15,6 +16,7 @@ export function People({
   ballot: Ballot | undefined;
 }): ReactElement {
   const { t } = useWords();
+  const format = useFormat();
   const { members, attendance } = deliberation;
   const counted = members.filter(({ recused }) => !recused);
   const present = counted.filter((member) => member.present);
@@ -43,7 +45,14 @@ export function People({
               <Avatar name={member.name} away />
               <span>
                 {member.name}
-                <small>{t(member.recused ? 'meeting.people.recused' : 'meeting.people.absent')}</small>
+                <small>
+                  {member.recused && member.recusedAt
+                    ? t('meeting.people.recusedAt', {
+                        date: format.short(member.recusedAt),
+                        time: format.time(member.recusedAt),
+                      })
+                    : t(member.recused ? 'meeting.people.recused' : 'meeting.people.absent')}
+                </small>
               </span>
               {member.recused && <Icon of={ShieldOutlined} />}
             </div>

@@ -7,6 +7,7 @@ import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, Note, ProblemNote } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
+import { RestedOn } from './RestedOn.js';
 import { proposalSentence } from './proposal.js';
 import type { Ballot, Deliberation } from './types.js';
 import { useVote } from './useVote.js';
@@ -60,7 +61,8 @@ export function VoteSheet({ submission, deliberation, ballot }: Props): ReactEle
             icon={ballot.passed ? CheckOutlined : HighlightOffOutlined}
           >
             <strong>{t(ballot.passed ? 'meeting.vote.passed' : 'meeting.vote.notPassed')}</strong>{' '}
-            {t(`meeting.vote.by.${ballot.rule}`)}
+            {t(`meeting.vote.by.${ballot.rule}`)}{' '}
+            <RestedOn electorate={ballot.electorate} version={ballot.ruleVersion} />
           </Note>
         </div>
       )}
@@ -76,12 +78,17 @@ function Tally({ deliberation, ballot }: Pick<Props, 'deliberation' | 'ballot'>)
   const waiting = deliberation.members
     .filter(({ name, present, recused }) => present && !recused && !voted.includes(name))
     .map(({ name }) => name);
-  const columns = [
-    { key: 'for', names: names('for'), tone: 'yes' },
-    { key: 'against', names: names('against'), tone: 'no' },
-    { key: 'abstain', names: names('abstain'), tone: '' },
-    ...(ballot.closedAt === null ? [{ key: 'waiting', names: waiting, tone: '' }] : []),
-  ];
+  const columns =
+    ballot.closedAt === null
+      ? [
+          { key: 'voted', names: voted, tone: 'yes' },
+          { key: 'waiting', names: waiting, tone: '' },
+        ]
+      : [
+          { key: 'for', names: names('for'), tone: 'yes' },
+          { key: 'against', names: names('against'), tone: 'no' },
+          { key: 'abstain', names: names('abstain'), tone: '' },
+        ];
   return (
     <div className="tally" role="status">
       {columns.map((column) => (

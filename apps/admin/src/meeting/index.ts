@@ -1,1 +1,2 @@
 export { MeetingPage } from './MeetingPage.js';
+export { MinutesPage } from './MinutesPage.js';

@@ -18,6 +18,15 @@ export interface Member {
   function: AssignmentFunction;
   present: boolean;
   recused: boolean;
+  recusedAt: Moment | null;
+}
+
+/** On whom a closed ballot rested. */
+export interface Electorate {
+  counted: number;
+  present: number;
+  needed: number;
+  recused: number;
 }
 
 export interface Ballot extends Proposal {
@@ -28,7 +37,9 @@ export interface Ballot extends Proposal {
   closedAt: Moment | null;
   /** Null until it is closed. */
   passed: boolean | null;
-  votes: { name: string; choice: VoteChoice }[];
+  electorate: Electorate | null;
+  /** Who voted; how is told once the ballot is closed. */
+  votes: { name: string; choice: VoteChoice | null }[];
   own: VoteChoice | null;
 }
 
@@ -51,4 +62,6 @@ export interface Advice extends Proposal {
   adoptedBy?: string;
   adoptedAt?: Moment;
   rule?: VotingRule;
+  ruleVersion?: string;
+  electorate?: Electorate | null;
 }

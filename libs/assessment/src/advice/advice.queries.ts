@@ -5,7 +5,7 @@ import type { AdviceDto } from './dto/advice.dto.js';
 const adviceQuery = `
 SELECT a.outcome, a.level, a.reservation, a.conditions, a.public_explanation AS "publicExplanation",
   a.improvement_advice AS "improvementAdvice", a.dissent, p.name AS "adoptedBy", a.adopted_at AS "adoptedAt",
-  b.rule, b.rule_version AS "ruleVersion"
+  b.rule, b.rule_version AS "ruleVersion", b.electorate
 FROM advice a JOIN ballot b ON b.id = a.ballot_id JOIN person p ON p.id = a.adopted_by
 WHERE a.submission_id = $1 ORDER BY a.id DESC LIMIT 1`;
 

@@ -1,4 +1,4 @@
-import { openBallotPasses, rulesOfVersion, tallyOfBallot } from '#domain';
+import { electorateOf, openBallotPasses, rulesOfVersion, tallyOfBallot } from '#domain';
 import { uuidv7 } from '#platform';
 import type { ActTransaction } from '#submissions';
 import { Ballot } from './ballot.entity.js';
@@ -43,6 +43,10 @@ export async function castVote(
 export async function closeBallot({ em, clock, facts, historyData }: ActTransaction): Promise<void> {
   if (!facts.ballot) throw new Error('A ballot that does not exist passed the rules');
   const result = { passed: openBallotPasses(facts), tally: tallyOfBallot(facts) };
-  await em.update(Ballot, { id: facts.ballot.id }, { ...result, closedAt: clock.now() });
+  await em.update(
+    Ballot,
+    { id: facts.ballot.id },
+    { ...result, electorate: electorateOf(facts), closedAt: clock.now() },
+  );
   Object.assign(historyData, result);
 }

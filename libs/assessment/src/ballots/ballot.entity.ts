@@ -1,4 +1,4 @@
-import type { Level, Outcome, Tally, VotingRule } from '#domain';
+import type { Electorate, Level, Outcome, Tally, VotingRule } from '#domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A proposal put to the vote, with the rule it was judged by and, once closed, the result. */
@@ -46,4 +46,8 @@ export class Ballot {
 
   @Column('jsonb', { nullable: true })
   tally: Tally | null;
+
+  /** Kept when it is closed; null for ballots of before this was kept. */
+  @Column('jsonb', { nullable: true })
+  electorate: Electorate | null;
 }

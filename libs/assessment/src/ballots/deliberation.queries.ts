@@ -11,11 +11,12 @@ import { DataSource } from 'typeorm';
 import { AssessmentsQueries } from '../assessments/assessments.queries.js';
 import type { BallotDto, DeliberationDto, DeliberatorDto } from './dto/deliberation.dto.js';
 
-/** Ballots after the last advice but one: those of the present run. */
+/** Ballots after the last advice but one: those of the present run. What others voted stays secret until it closed. */
 const ballotsQuery = `
 SELECT b.id, b.outcome, b.level, b.reservation, b.conditions, b.rule, b.rule_version AS "ruleVersion",
-  b.opened_at AS "openedAt", b.closed_at AS "closedAt", b.passed,
-  coalesce(jsonb_agg(jsonb_build_object('name', p.name, 'choice', v.choice) ORDER BY p.name)
+  b.opened_at AS "openedAt", b.closed_at AS "closedAt", b.passed, b.electorate,
+  coalesce(jsonb_agg(jsonb_build_object('name', p.name,
+      'choice', CASE WHEN b.closed_at IS NOT NULL THEN v.choice END) ORDER BY p.name)
     FILTER (WHERE v.person_id IS NOT NULL), '[]') AS votes,
   max(v.choice) FILTER (WHERE v.person_id = $2) AS own
 FROM ballot b JOIN submission s ON s.id = b.submission_id
@@ -63,11 +64,12 @@ export class DeliberationQueries {
     const present = new Set(presentPeople(facts));
     const counted = new Set(countedPeople(facts));
     const shown = facts.assignments.filter((one) => counted.has(one.personId) || one.status === 'recused');
-    const names = await this.dataSource.query<{ id: string; name: string }[]>(
-      'SELECT id, name FROM person WHERE id = ANY($1) ORDER BY name',
-      [shown.map((one) => one.personId)],
+    const names = await this.dataSource.query<{ id: string; name: string; answeredAt: Date | null }[]>(
+      `SELECT p.id, p.name, a.answered_at AS "answeredAt" FROM person p
+       JOIN assignment a ON a.person_id = p.id AND a.submission_id = $2 WHERE p.id = ANY($1) ORDER BY p.name`,
+      [shown.map((one) => one.personId), facts.id],
     );
-    return names.flatMap(({ id, name }) =>
+    return names.flatMap(({ id, name, answeredAt }) =>
       shown
         .filter((one) => one.personId === id)
         .map((one) => ({
@@ -76,6 +78,7 @@ export class DeliberationQueries {
           function: one.function,
           present: present.has(id),
           recused: isConflicted(facts, id),
+          recusedAt: isConflicted(facts, id) ? answeredAt : null,
         })),
     );
   }

@@ -61,7 +61,7 @@ export class DecisionController {
   }
 
   /**
-   * The letter as a PDF: for who prepares it at any time, for the developer's side once it went out. Everybody else
+   * The letter as a PDF: for who prepares it at any time, for owner and authors once it went out. Everybody else
    * learns nothing, not even that there is one.
    */
   @ApiProduces('application/pdf')
@@ -73,8 +73,7 @@ export class DecisionController {
   ): Promise<StreamableFile> {
     const { relations, groups } = await this.viewer.of(person, id);
     const prepares = relations.has('decider') || relations.has('secretary');
-    const mayRead = prepares ? groups.has('advice') : isDeveloperSide(relations) && groups.has('decision');
-    if (!mayRead) throw notFound();
+    if (!groups.has('advice') || !(prepares || isDeveloperSide(relations))) throw notFound();
     const { letter, sent } = orNotFound(await this.queries.letter(id, relations.has('decider')));
     if (!sent && !prepares) throw notFound();
     return new StreamableFile(letterPdf(letter[language], sent), {

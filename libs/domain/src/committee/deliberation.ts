@@ -26,6 +26,21 @@ export function quorumOf(facts: SubmissionFacts): { present: number; needed: num
   return { present, needed: quorumNeeded(counted, rules), met: quorumIsMet(present, counted, rules) };
 }
 
+/** On whom a ballot rested when it was closed: who counted, who was there, how many it took, who stepped back. */
+export interface Electorate {
+  readonly counted: number;
+  readonly present: number;
+  readonly needed: number;
+  readonly recused: number;
+}
+
+/** The electorate of this item now. People who stepped back are counted apart and in nothing else. */
+export function electorateOf(facts: SubmissionFacts): Electorate {
+  const { present, needed } = quorumOf(facts);
+  const recused = facts.assignments.filter((row) => row.status === 'recused').length;
+  return { counted: countedPeople(facts).length, present, needed, recused };
+}
+
 /** Present people whose vote on the open ballot is still to come. */
 export const votesOutstanding = (facts: SubmissionFacts): string[] =>
   presentPeople(facts).filter((personId) => facts.ballot?.votes[personId] === undefined);

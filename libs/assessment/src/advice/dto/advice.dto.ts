@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Level, levels, type Outcome, outcomes } from '#domain';
+import { ElectorateDto } from '../../ballots/dto/deliberation.dto.js';
 
 /** The advice; parts the reader may not see are absent. */
 export class AdviceDto {
@@ -35,4 +36,11 @@ export class AdviceDto {
 
   @ApiPropertyOptional({ description: 'For committee and institute.' })
   ruleVersion?: string;
+
+  @ApiPropertyOptional({
+    type: ElectorateDto,
+    nullable: true,
+    description: 'Who counted, was present and stepped back; for committee and institute.',
+  })
+  electorate?: ElectorateDto | null;
 }

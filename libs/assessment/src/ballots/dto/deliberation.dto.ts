@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   type AssignmentFunction,
   assignmentFunctions,
+  type Electorate,
   type Level,
   levels,
   type Outcome,
@@ -28,6 +29,24 @@ export class DeliberatorDto {
 
   @ApiProperty({ description: 'Stepped back: left the room and counts for nothing.' })
   recused: boolean;
+
+  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'When that was.' })
+  recusedAt: Date | null;
+}
+
+/** On whom a closed ballot rested. */
+export class ElectorateDto implements Electorate {
+  @ApiProperty()
+  counted: number;
+
+  @ApiProperty()
+  present: number;
+
+  @ApiProperty()
+  needed: number;
+
+  @ApiProperty()
+  recused: number;
 }
 
 export class QuorumDto {
@@ -45,8 +64,8 @@ export class VoteDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: voteChoices })
-  choice: VoteChoice;
+  @ApiProperty({ enum: voteChoices, nullable: true, type: String, description: 'Null until it is closed.' })
+  choice: VoteChoice | null;
 }
 
 export class BallotDto {
@@ -79,6 +98,9 @@ export class BallotDto {
 
   @ApiProperty({ type: Boolean, nullable: true })
   passed: boolean | null;
+
+  @ApiProperty({ type: ElectorateDto, nullable: true })
+  electorate: ElectorateDto | null;
 
   @ApiProperty({ type: [VoteDto] })
   votes: VoteDto[];
