@@ -1,4 +1,5 @@
 import type { NextFunction, Request, Response } from 'express';
+import { ProblemError } from '#platform';
 
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -6,9 +7,9 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Refuses writes that another site makes a browser send. Browsers say where a request comes from in
  * `Sec-Fetch-Site`, older ones in `Origin`; programs send neither and have no cookie to misuse.
  */
-export function refuseCrossSiteWrites(request: Request, response: Response, next: NextFunction): void {
+export function refuseCrossSiteWrites(request: Request, _response: Response, next: NextFunction): void {
   if (readingMethods.has(request.method) || isOwnSite(request)) return next();
-  response.status(403).type('application/problem+json').send({ status: 403, code: 'cross_site_write' });
+  next(new ProblemError(403, 'cross_site_write'));
 }
 
 function isOwnSite(request: Request): boolean {
