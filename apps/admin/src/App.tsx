@@ -27,6 +27,7 @@ import { theme } from './theme/index.js';
 import { MyWorkPage } from './work/MyWorkPage.js';
 
 const WorksheetPage = lazy(async () => ({ default: (await import('./worksheet/index.js')).WorksheetPage }));
+const ComparePage = lazy(async () => ({ default: (await import('./compare/index.js')).ComparePage }));
 const AssessmentPage = lazy(async () => ({
   default: (await import('./assessment/index.js')).AssessmentPage,
 }));
@@ -53,6 +54,7 @@ const lists = [
 /** One task, one screen: these bring their own head and have no navigation beside them. */
 const tasks = [
   { path: 'worksheet', page: <WorksheetPage /> },
+  { path: 'changes', page: <ComparePage /> },
   { path: 'assessment', page: <AssessmentPage /> },
   { path: 'meeting', page: <MeetingPage /> },
   { path: 'minutes', page: <MinutesPage /> },

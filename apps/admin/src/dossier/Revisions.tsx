@@ -29,7 +29,12 @@ export function Revisions({ submission }: { submission: SubmissionDetail }): Rea
           <div>
             <Link className="rowlink" to={`/submissions/${submission.id}/worksheet?revision=${row.number}`}>
               {translate('dossier.revisions.number', { number: row.number })}
-            </Link>
+            </Link>{' '}
+            {row.number > 1 ? (
+              <Link className="small" to={`/submissions/${submission.id}/changes?to=revision-${row.number}`}>
+                {translate('compare.link')}
+              </Link>
+            ) : null}
             <p className="meta">
               {[
                 translate(`dossier.revisions.kind.${row.kind}`, { _: row.kind }),

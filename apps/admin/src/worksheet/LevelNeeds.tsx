@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { type Answers, type Form, type Level, levels, missingAnswers } from '#domain';
+import { type Answers, type Form, type Level, levels, missingAnswers, questionById } from '#domain';
 import { LevelBars } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 
@@ -8,10 +8,11 @@ interface Props {
   form: Form;
   answers: Answers;
   requested: Level;
+  onChoose: () => void;
 }
 
-/** What every level up to the requested one still asks, with the way to the first open question. */
-export function LevelNeeds({ form, answers, requested }: Props): ReactElement {
+/** What every level up to the requested one still asks: how many questions, and each with the way to it. */
+export function LevelNeeds({ form, answers, requested, onChoose }: Props): ReactElement {
   const { t } = useWords();
   const upToRequested = levels.slice(0, levels.indexOf(requested) + 1);
   return (
@@ -23,21 +24,43 @@ export function LevelNeeds({ form, answers, requested }: Props): ReactElement {
           return (
             <li key={level}>
               <LevelBars level={level} />
-              <span>
+              <div>
                 {t(`level.${level}`)}:
-                <br />
                 {missing.length === 0 ? (
-                  t('worksheet.needs.nothing')
+                  <p>{t('worksheet.needs.nothing')}</p>
                 ) : (
-                  <Link to={`?question=${missing[0] ?? ''}`}>
-                    {t('worksheet.needs.questions', { smart_count: missing.length })}
-                  </Link>
+                  <details open={level === requested && missing.length < 6}>
+                    <summary>{t('worksheet.needs.questions', { smart_count: missing.length })}</summary>
+                    <Missing form={form} ids={missing} onChoose={onChoose} />
+                  </details>
                 )}
-              </span>
+              </div>
             </li>
           );
         })}
       </ul>
     </div>
+  );
+}
+
+function Missing({
+  form,
+  ids,
+  onChoose,
+}: Pick<Props, 'form' | 'onChoose'> & { ids: string[] }): ReactElement {
+  const { say } = useWords();
+  return (
+    <ul className="plain ws-missing">
+      {ids.map((id) => {
+        const question = questionById(form, id);
+        return (
+          <li key={id}>
+            <Link to={`?question=${id}`} onClick={onChoose}>
+              {question ? say(question.title) : id}
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
   );
 }

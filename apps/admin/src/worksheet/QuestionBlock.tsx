@@ -97,12 +97,14 @@ function Writing(
               : t('worksheet.changedByYou', { when: format.moment(stored.updatedAt) })}
           </span>
         )}
-        <EarlierVersions
-          submissionId={props.submissionId}
-          question={question}
-          present={value}
-          onRestore={(earlier) => onChange(earlier, [value])}
-        />
+        {stored && (
+          <EarlierVersions
+            submissionId={props.submissionId}
+            question={question}
+            present={value}
+            onRestore={(earlier) => onChange(earlier, [value])}
+          />
+        )}
       </div>
     </>
   );

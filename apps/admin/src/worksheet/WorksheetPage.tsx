@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { worksheetForm } from '#domain';
 import { type SubmissionDetail, useRead } from '../api/index.js';
 import { PageError, Skeleton } from '../parts/index.js';
 import { useWorksheet } from './useWorksheet.js';
 import './worksheet.css';
 import '../writing/writing.css';
+import { RevisionPage } from './RevisionPage.js';
 import { WorksheetScreen } from './WorksheetScreen.js';
 
 /** The worksheet of one dossier: written by the developer's side, read by everyone else who may see it. */
@@ -14,8 +15,10 @@ export function WorksheetPage(): ReactElement {
   const { id = '' } = useParams();
   const { data: submission, error, refetch } = useRead<SubmissionDetail>(`/submissions/${id}`);
   const { data: identity } = useGetIdentity();
+  const revision = useSearchParams()[0].get('revision');
   if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (!submission || !identity) return <Skeleton lines={8} />;
+  if (revision !== null) return <RevisionPage submission={submission} number={revision} />;
   return <LoadedWorksheet key={id} submission={submission} personId={String(identity.id)} />;
 }
 

@@ -1,6 +1,7 @@
 import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import ForumOutlined from '@mui/icons-material/ForumOutlined';
 import { useState, type ReactElement } from 'react';
+import { Link } from 'react-router';
 import type { Answers, AnswerValue, Form, Problem } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { Icon, SavedState } from '../parts/index.js';
@@ -57,7 +58,12 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
             onChoose={() => setChaptersOpen(false)}
           />
           {worksheet.editable !== 'none' && (
-            <LevelNeeds form={form} answers={answers} requested={submission.requestedLevel} />
+            <LevelNeeds
+              form={form}
+              answers={answers}
+              requested={submission.requestedLevel}
+              onChoose={() => setChaptersOpen(false)}
+            />
           )}
         </nav>
         <main className="ed" id="main" onClick={conversation.onTextClick}>
@@ -104,6 +110,11 @@ function Bar(
       title={submission.title}
       detail={t('worksheet.crumb', { version: form.version })}
     >
+      {submission.state !== 'draft' && (
+        <Link className="ws-changes" to={`/submissions/${submission.id}/changes`}>
+          {t('compare.link')}
+        </Link>
+      )}
       {writes && (
         <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
       )}

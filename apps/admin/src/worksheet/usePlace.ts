@@ -49,12 +49,11 @@ function first<T>(items: readonly T[]): T {
   return item;
 }
 
-/** Puts the cursor in the first field of a question that is on the page. */
+/** Puts the cursor in the field of a question that is on the page; the tools above a text are no field. */
 function focusQuestion(questionId: string): void {
   const block = document.getElementById(`q-${questionId}`);
-  const field = block?.querySelector<HTMLElement>(
-    '[contenteditable="true"], textarea, input, select, button',
-  );
+  const fields = ['[contenteditable="true"]', 'textarea, input, select', 'button'];
+  const [field] = fields.flatMap((field) => block?.querySelector<HTMLElement>(field) ?? []);
   block?.scrollIntoView({ block: 'nearest' });
   field?.focus();
 }

@@ -21,6 +21,10 @@ export const worksheet = {
   remove: 'Remove',
   removeRow: 'Remove row %{number}',
   inRow: '%{field}, row %{number}',
+  revision: {
+    title: 'Version %{number}',
+    fixed: 'Handed in on %{date}. This version no longer changes.',
+  },
   needs: {
     title: 'Still needed for',
     nothing: 'all is there',
@@ -30,7 +34,7 @@ export const worksheet = {
     explanation: 'Explanation',
     notNeeded: 'This question is optional.',
     mostWords: '%{max} words at most.',
-    noCriteria: 'No criterion reads this question.',
+    noCriteria: 'No criterion of this level reads this question.',
     tab: { all: 'All', explanation: 'Explanation', criteria: 'Criteria', remarks: 'Remarks' },
     title: 'Help with this question',
     for: 'With: %{question}',

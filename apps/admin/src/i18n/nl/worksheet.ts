@@ -21,6 +21,10 @@ export const worksheet = {
   remove: 'Weghalen',
   removeRow: 'Regel %{number} weghalen',
   inRow: '%{field}, regel %{number}',
+  revision: {
+    title: 'Versie %{number}',
+    fixed: 'Ingeleverd op %{date}. Deze versie verandert niet meer.',
+  },
   needs: {
     title: 'Nog nodig voor',
     nothing: 'alles is er',
@@ -30,7 +34,7 @@ export const worksheet = {
     explanation: 'Uitleg',
     notNeeded: 'Deze vraag is niet verplicht.',
     mostWords: 'Ten hoogste %{max} woorden.',
-    noCriteria: 'Geen criterium leest deze vraag.',
+    noCriteria: 'Geen criterium van dit niveau leest deze vraag.',
     tab: { all: 'Alles', explanation: 'Uitleg', criteria: 'Criteria', remarks: 'Opmerkingen' },
     title: 'Hulp bij deze vraag',
     for: 'Bij: %{question}',

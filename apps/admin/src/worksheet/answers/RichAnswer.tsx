@@ -14,6 +14,7 @@ import { Icon } from '../../parts/Icon.js';
 import { passageAttribute } from '../../remarks/index.js';
 import { useWords } from '../../writing/useWords.js';
 import type { AnswerInputProps } from './input.js';
+import { cleanPasted } from './word-paste.js';
 
 /** Only what the stored form allows: p, h3, h4, ul, ol, li, strong, em, a. */
 const extensions = [
@@ -40,6 +41,7 @@ export function RichAnswer({ passage, value, onChange, labelledBy, describedBy }
     extensions,
     content: value,
     editorProps: {
+      transformPastedHTML: cleanPasted,
       attributes: {
         class: 'rich-text',
         role: 'textbox',
