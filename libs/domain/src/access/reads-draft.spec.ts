@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { aDossier } from '../../../../test/support/domain/dossiers.js';
 import { states } from '../workflow/state.js';
-import { readsDraft } from './reads-draft.js';
+import { readsDraft, readsDraftOfRound } from './reads-draft.js';
 import { developerSide, type Relation, relations } from './relation.js';
 
 describe('what is being written', () => {
@@ -12,5 +12,12 @@ describe('what is being written', () => {
       );
       expect(readers).toEqual([...developerSide, ...(state === 'guidance' ? ['adviser'] : [])]);
     }
+  });
+
+  it('is read as it stood at a feedback round by who gave and who got the feedback', () => {
+    expect(relations.filter((relation) => readsDraftOfRound(new Set<Relation>([relation])))).toEqual([
+      ...developerSide,
+      'adviser',
+    ]);
   });
 });

@@ -8,3 +8,10 @@ import { isDeveloperSide } from './shown-state.js';
  */
 export const readsDraft = (facts: SubmissionFacts, held: ReadonlySet<Relation>): boolean =>
   isDeveloperSide(held) || (held.has('adviser') && facts.state === 'guidance');
+
+/**
+ * Whether someone with these relations reads the answers as they stood at a feedback round: who gave the feedback and
+ * who got it. They were never handed in, so nobody else does, whoever may read the feedback itself.
+ */
+export const readsDraftOfRound = (held: ReadonlySet<Relation>): boolean =>
+  isDeveloperSide(held) || held.has('adviser');

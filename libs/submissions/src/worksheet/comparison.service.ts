@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, type Answers, type AnswerValue, isAnswered, questionsOf, worksheetForm } from '#domain';
+import {
+  type Actor,
+  type Answers,
+  type AnswerValue,
+  isAnswered,
+  questionsOf,
+  readsDraftOfRound,
+  worksheetForm,
+} from '#domain';
 import { notFound } from '#platform';
 import { Viewer, type View } from '../facts/viewer.js';
 import { Submission } from '../submission.entity.js';
@@ -60,7 +68,7 @@ export class ComparisonService {
     const known = await this.dataSource.query<ComparisonPoint[]>(pointsQuery, [
       submissionId,
       view.groups.has('revisions'),
-      view.groups.has('guidance'),
+      view.groups.has('guidance') && readsDraftOfRound(view.relations),
     ]);
     return view.readsDraft ? [...known, { key: 'now', kind: 'now', number: 0, at: null }] : known;
   }
