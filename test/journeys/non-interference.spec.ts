@@ -290,7 +290,7 @@ describe('what is done behind the committee’s door', () => {
     }
     const traces = await Promise.all([composing, decided].map(tracesFor));
     expect(traces[0]).toEqual(traces[1]);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('what is hidden changes no answer', () => {
@@ -300,7 +300,7 @@ describe('what is hidden changes no answer', () => {
       'verdicts of others': hidden['verdicts, justifications and confidential remarks of others']!,
       'notes about interests': hidden['notes about interests']!,
     });
-  }, 120_000);
+  }, 600_000);
 
   it('to the developer’s side, an outsider and the public while the committee has it', async () => {
     const ids: string[] = [];
@@ -310,10 +310,10 @@ describe('what is hidden changes no answer', () => {
       ...hidden,
       ...hiddenFromDeveloper,
     });
-  }, 240_000);
+  }, 600_000);
 
   it('to the developer’s side, an outsider and the public when it is over', async () => {
     const { id } = await walkTo(app, 'published');
     await expectSameFor(['developer', 'outsider', null], [id], { ...hidden, ...hiddenFromDeveloper });
-  }, 240_000);
+  }, 600_000);
 });

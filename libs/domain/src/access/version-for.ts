@@ -20,18 +20,22 @@ export interface PastAct {
  * an own act would collide with what may not be known.
  */
 export function versionFor(acts: readonly PastAct[], facts: SubmissionFacts, actor: Actor): number {
-  return 1 + acts.filter((act) => canKnowOf(act, facts, actor)).length;
+  const isTold = tellingOf(facts, actor);
+  const seesChange = sightOfStates(facts, actor);
+  return 1 + acts.filter((act) => isTold(act) || seesChange(act)).length;
 }
 
-/** Who did the act knows of it, who may read it in the history, and who sees the dossier go to another state. */
-function canKnowOf(act: PastAct, facts: SubmissionFacts, actor: Actor): boolean {
-  if (act.byId === actor.personId || seesHistoryKindsOnly(facts, actor)) return true;
+/** Who did an act knows of it, and who may read it in the history. */
+function tellingOf(facts: SubmissionFacts, actor: Actor): (act: PastAct) => boolean {
   const audiences = audiencesOf(facts, actor);
-  return act.audience.some((audience) => audiences.has(audience)) || seesStateChange(act, facts, actor);
+  const ofEveryKind = seesHistoryKindsOnly(facts, actor);
+  return ({ byId, audience }) =>
+    ofEveryKind || byId === actor.personId || audience.some((one) => audiences.has(one));
 }
 
-function seesStateChange({ from, to }: PastAct, facts: SubmissionFacts, actor: Actor): boolean {
+/** Who sees the dossier before or after an act knows of it when the state they are shown is another one. */
+function sightOfStates(facts: SubmissionFacts, actor: Actor): (act: PastAct) => boolean {
   const held = relationsOf(facts, actor);
   const sees = (state: State): boolean => visibleGroups({ ...facts, state }, actor).size > 0;
-  return shownState(from, held) !== shownState(to, held) && (sees(from) || sees(to));
+  return ({ from, to }) => shownState(from, held) !== shownState(to, held) && (sees(from) || sees(to));
 }
