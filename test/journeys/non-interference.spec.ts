@@ -156,7 +156,8 @@ const hiddenFromDeveloper: Record<string, () => Promise<void>> = {
   'whom the secretary reminded': () =>
     otherwise(
       `INSERT INTO reminder (id, submission_id, person_id, waits_for, text, sent_by, sent_on, sent_at)
-       SELECT gen_random_uuid(), id, $1, 'hand_in_assessment', 'Graag deze week', $2, '2026-01-01', now() FROM submission`,
+       SELECT gen_random_uuid(), id, $1, 'hand_in_assessment', 'Graag deze week', $2, '2026-01-01', now() FROM submission
+       ON CONFLICT DO NOTHING`,
       [app.ids.panel2, app.ids.secretary],
     ),
   'what the history keeps for the committee': () =>

@@ -52,6 +52,22 @@ describe('on the way to guidance', () => {
 });
 
 describe('at the decision', () => {
+  it('a dossier withdrawn in a second run keeps the decision that was made known, not the one that was not', async () => {
+    const dossier = await Dossier.start(app, 'well_described', 'Stil Besluit');
+    await dossier.toAnnounced({ outcome: 'held_over' });
+    await dossier.act('developer', 'resume');
+    await dossier.toComposing();
+    await dossier.toAssessment();
+    await dossier.toDeliberation();
+    await dossier.ballot({ outcome: 'not_recognised' });
+    await dossier.adopt();
+    await dossier.decide({ outcome: 'not_recognised' });
+    expect((await dossier.act('developer', 'withdraw')).state).toBe('withdrawn');
+    const { status, body } = await dossier.read('developer', '/decision');
+    expect([status, body.outcome]).toEqual([200, 'held_over']);
+    expect((await dossier.read('secretary', '/letter-preview')).status).toBe(404);
+  });
+
   it('a dossier that is held over resumes and is recognised in a second run', async () => {
     const dossier = await Dossier.start(app, 'well_described', 'Langs de Lijn');
     await dossier.toAnnounced({ outcome: 'held_over' });
