@@ -29,13 +29,13 @@ let stopping = false;
 async function stop(code) {
   if (stopping) return;
   stopping = true;
-  say('Stopping; the data stay');
+  if (opening) say('Stopping; the data stay');
   await endCommands();
   if (server) await stopProcess(server);
   // It may still be opening: only then is it known how to close it.
   await opening?.then((database) => database.stop()).catch(() => {});
   forgetRunning();
-  say('Stopped');
+  if (opening) say('Stopped');
   process.exit(code);
 }
 

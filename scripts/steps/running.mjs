@@ -34,6 +34,7 @@ export function writeRunning(note) {
   writeFileSync(file, JSON.stringify({ pid: process.pid, ...note }), { mode: 0o600 });
 }
 
+/** Takes the note away; that of another `npm start` stays. */
 export function forgetRunning() {
-  rmSync(file, { force: true });
+  if (existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).pid === process.pid) rmSync(file);
 }
