@@ -1,7 +1,7 @@
-import { questionsOf, worksheetForm, type Answers } from '#domain';
+import { anchorableText, anchorAt, questionsOf, worksheetForm, type Answers } from '#domain';
 import { AttachmentsService } from '#submissions';
 import { writeAnswers } from './bulk.js';
-import { demoFeedback } from './content/index.js';
+import { demoFeedback, type DemoFeedback } from './content/index.js';
 import { smallPdf } from './small-pdf.js';
 import type { Walk } from './walk.js';
 
@@ -93,7 +93,7 @@ async function guide(walk: Walk): Promise<void> {
   const adviser = walk.by('adviser');
   const [first, second] = demoFeedback;
   walk.on(Math.min(itinerary.start + 45, itinerary.definitive - 20));
-  await walk.act(adviser, 'give_feedback', { ...first, remarks: [...(first?.remarks ?? [])] });
+  await walk.act(adviser, 'give_feedback', feedbackOn(first, asFirstSubmitted(intervention.answers)));
   walk.on(Math.min(itinerary.start + 62, itinerary.definitive - 12));
   const written = walk.arrived
     ? only(intervention.answers, (id) => !/^(research|literature)\./.test(id))
@@ -101,10 +101,21 @@ async function guide(walk: Walk): Promise<void> {
   await writeAnswers(walk.db, submissionId, owner.personId, written, walk.now);
   if (walk.arrived) return;
   if (walk.number % 2 === 0)
-    await walk.act(adviser, 'give_feedback', { ...second, remarks: [...(second?.remarks ?? [])] });
+    await walk.act(adviser, 'give_feedback', feedbackOn(second, intervention.answers));
   await closeRemarks(walk);
   walk.on(itinerary.definitive);
   await walk.act(owner, 'hand_in_definitive');
+}
+
+/** A round as the adviser sends it: remarks that speak of a line point at that line as it stands then. */
+function feedbackOn(feedback: DemoFeedback | undefined, answers: Answers): Record<string, unknown> {
+  const remarks = (feedback?.remarks ?? []).map(({ questionId, text, pointsAt }) => {
+    const words = anchorableText(answers[questionId]) ?? '';
+    const [from, to] =
+      pointsAt === 'last' ? [words.lastIndexOf('\n') + 1, words.length] : [0, `${words}\n`.indexOf('\n')];
+    return { questionId, text, anchor: pointsAt ? anchorAt(words, from, to) : null };
+  });
+  return { letter: feedback?.letter ?? '', remarks };
 }
 
 /** The adviser closes remarks that were answered. */

@@ -1,7 +1,14 @@
 /** A feedback round as an adviser writes it: a letter, and remarks beside the questions. */
 export interface DemoFeedback {
   readonly letter: string;
-  readonly remarks: readonly { readonly questionId: string; readonly text: string }[];
+  readonly remarks: readonly DemoRemark[];
+}
+
+export interface DemoRemark {
+  readonly questionId: string;
+  readonly text: string;
+  /** The line of the answer it points at; absent when it is about the answer as a whole. */
+  readonly pointsAt?: 'first' | 'last';
 }
 
 /** Two rounds; the second builds on the first. */
@@ -12,6 +19,7 @@ export const demoFeedback: readonly DemoFeedback[] = [
     remarks: [
       {
         questionId: 'goal.sub_goals',
+        pointsAt: 'first',
         text: 'Kunt u bij elk subdoel zeggen hoe vaak of hoeveel, en na hoeveel weken? De commissie kijkt hier streng naar.',
       },
       {
@@ -20,6 +28,7 @@ export const demoFeedback: readonly DemoFeedback[] = [
       },
       {
         questionId: 'approach.content',
+        pointsAt: 'last',
         text: 'Mooie opbouw. Bij de laatste stap zie ik nog niet wat de uitvoerder doet en wat de deelnemer.',
       },
       {
