@@ -86,6 +86,34 @@ describe('a recognition with reservation', () => {
   });
 });
 
+describe('an edition', () => {
+  it('is read by its owner as a proof before it is released, and keeps when it was edited', async () => {
+    const dossier = await Dossier.start(app, 'well_described', 'Drukproef');
+    await dossier.toAnnounced();
+    await dossier.act('editor', 'start_editing');
+    const proof = (name: 'developer' | 'editor') =>
+      dossier.read<string>(name, '/edition/full-description.pdf');
+    expect((await proof('developer')).status).toBe(404);
+    await dossier.act('editor', 'send_proof');
+    for (const name of ['developer', 'editor'] as const) {
+      const { headers, body } = await proof(name);
+      expect(body.slice(0, 5)).toBe('%PDF-');
+      expect(headers.get('content-type')).toBe('application/pdf');
+      expect(headers.get('cache-control')).toBe('no-store');
+    }
+    await onDay('2026-06-04', async () => {
+      await dossier.act('developer', 'approve_proof');
+      await dossier.act('releaser', 'release');
+    });
+    const { body } = await dossier.read('editor', '/edition');
+    expect([body.editedAt, body.releasedAt]).toEqual([
+      '2026-06-01T09:00:00.000Z',
+      '2026-06-04T10:00:00.000Z',
+    ]);
+    expect((await proof('developer')).status).toBe(404);
+  });
+});
+
 describe('a published recognition', () => {
   it('holds on its last day, lapses the day after, and keeps its page', async () => {
     const dossier = await published('Tot en Met');

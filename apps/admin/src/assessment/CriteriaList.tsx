@@ -37,7 +37,11 @@ export function CriteriaList({
     <nav className={open ? 'list open' : 'list'} aria-label={t('assessment.criteria')}>
       <div className="prog">
         <div className="row">
-          <strong>{t('assessment.progress', { done, total: criteria.length })}</strong>
+          <strong>
+            {carriedOver.size > 0
+              ? t('assessment.earlier.progress', { open: criteria.length - done, total: criteria.length })
+              : t('assessment.progress', { done, total: criteria.length })}
+          </strong>
           <button type="button" className="btn small right m-only" aria-expanded={open} onClick={onToggle}>
             {t('assessment.allCriteria')}
           </button>

@@ -27,31 +27,35 @@ export function EarlierNote({
   const date = format.long(judgement.recognisedOn);
   if (one.carriedOver) {
     return (
-      <Note role="neutral">
-        <p>
-          <strong>{t('assessment.earlier.unchanged', { date })}</strong>
-        </p>
-        <p>{t('assessment.earlier.carried_over')}</p>
-        <Outcome earlier={earlier} criterion={criterion} />
-        {onJudge && (
-          <button type="button" className="btn" onClick={onJudge}>
-            {t('assessment.earlier.judge_anyway')}
-          </button>
-        )}
-      </Note>
+      <div className="earlier">
+        <Note role="neutral">
+          <p>
+            <strong>{t('assessment.earlier.unchanged', { date })}</strong>
+          </p>
+          <p>{t('assessment.earlier.carried_over')}</p>
+          <Outcome earlier={earlier} criterion={criterion} />
+          {onJudge && (
+            <button type="button" className="btn" onClick={onJudge}>
+              {t('assessment.earlier.judge_anyway')}
+            </button>
+          )}
+        </Note>
+      </div>
     );
   }
   return (
-    <Note role="progress">
-      <p>
-        {judgement.judgedAlike ? (
-          <Changes earlier={earlier} criterion={criterion} formVersion={formVersion} />
-        ) : (
-          t('assessment.earlier.all_anew', { date })
-        )}
-      </p>
-      <Outcome earlier={earlier} criterion={criterion} />
-    </Note>
+    <div className="earlier">
+      <Note role="progress">
+        <p>
+          {judgement.judgedAlike ? (
+            <Changes earlier={earlier} criterion={criterion} formVersion={formVersion} />
+          ) : (
+            t('assessment.earlier.all_anew', { date })
+          )}
+        </p>
+        <Outcome earlier={earlier} criterion={criterion} />
+      </Note>
+    </div>
   );
 }
 

@@ -5,6 +5,7 @@ import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { PageError, Skeleton } from '../parts/index.js';
 import { AgreementTable } from '../assessment/AgreementTable.js';
+import { useEarlierJudgement } from '../assessment/useEarlierJudgement.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import '../assessment/assessment.css';
@@ -44,6 +45,9 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
   const format = useFormat();
   const criteria = criteriaFor(submission.criteriaVersion, submission.requestedLevel);
   const { agreement, ballots, meetingOn } = deliberation;
+  const { carriedOver } = useEarlierJudgement(submission);
+  const unjudged = [...carriedOver].filter((id) => !agreement.some(({ criterionId }) => criterionId === id));
+  const rows = [...agreement, ...unjudged.map((criterionId) => ({ criterionId, verdicts: [] }))];
   const assessors = Math.max(0, ...agreement.map(({ verdicts }) => verdicts.length));
   const ballot = ballots.at(-1);
   const place = meetingOn
@@ -66,9 +70,10 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
           <p className="meta">{t('meeting.asked', { level: t(`level.${submission.requestedLevel}`) })}</p>
           <h1>{submission.title}</h1>
           <QuorumAndRule deliberation={deliberation} />
-          {agreement.length > 0 && (
+          {rows.length > 0 && (
             <AgreementTable
-              rows={agreement}
+              rows={rows}
+              carriedOver={carriedOver}
               criteria={criteria}
               count={assessors}
               nameOf={(criterion) => (

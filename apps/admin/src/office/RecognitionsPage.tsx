@@ -35,7 +35,7 @@ export function RecognitionsPage(): ReactElement {
       ) : null}
       {rows.length > 0 ? (
         <div className="sheet">
-          <table className="table stacks">
+          <table className="table stacks recognitions">
             <thead>
               <tr>
                 {columns.map((column) => (

@@ -32,6 +32,7 @@ export const assessment = {
     text: 'An assessment becomes visible once it is handed in. Your own begins when the secretary starts the assessment.',
   },
   earlier: {
+    progress: '%{open} of %{total} left to judge',
     unchanged: 'Unchanged since the recognition of %{date}',
     carried_over: 'What this criterion reads has stayed the same. You need not judge it again.',
     judge_anyway: 'Judge anyway',

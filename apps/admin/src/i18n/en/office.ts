@@ -39,7 +39,7 @@ export const office = {
       status: 'Status',
       from: 'From',
       until: 'Valid until',
-      page: 'Public page',
+      page: 'What can be done now',
     },
     page_link: 'View',
     fulfilled: 'fulfilled on %{date}',

@@ -32,6 +32,7 @@ export const assessment = {
     text: 'Een beoordeling wordt zichtbaar als zij is ingeleverd. Uw eigen beoordeling begint als de secretaris de beoordeling start.',
   },
   earlier: {
+    progress: 'Nog %{open} van %{total} te beoordelen',
     unchanged: 'Ongewijzigd sinds de erkenning van %{date}',
     carried_over: 'Wat dit criterium leest, is hetzelfde gebleven. U hoeft het niet opnieuw te beoordelen.',
     judge_anyway: 'Toch beoordelen',

@@ -39,7 +39,7 @@ export const office = {
       status: 'Stand',
       from: 'Vanaf',
       until: 'Geldig tot',
-      page: 'Openbare pagina',
+      page: 'Wat kan nu',
     },
     page_link: 'Bekijken',
     fulfilled: 'vervuld op %{date}',
