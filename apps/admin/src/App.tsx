@@ -10,6 +10,7 @@ import { Frame } from './frame/Frame.js';
 import { NotFound } from './frame/NotFound.js';
 import { Toasts } from './frame/Toasts.js';
 import { i18nProvider } from './i18n/provider.js';
+import { OwnersViewPage } from './dossier/OwnersViewPage.js';
 import { SubmissionPage } from './dossier/SubmissionPage.js';
 import { CommitteesPage } from './office/CommitteesPage.js';
 import { MyInterestsPage } from './interests/MyInterestsPage.js';
@@ -49,6 +50,7 @@ const lists = [
   { path: '/mail', page: <MailPage /> },
   { path: '/submissions/start', page: <StartPage /> },
   { path: '/submissions/:id', page: <SubmissionPage /> },
+  { path: '/submissions/:id/as-owner', page: <OwnersViewPage /> },
 ];
 
 /** One task, one screen: these bring their own head and have no navigation beside them. */

@@ -1,6 +1,9 @@
+import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Shield from '@mui/icons-material/ShieldOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
+import { Link } from 'react-router';
+import { mayLookAsOwner } from '#domain';
 import type { Phase, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
@@ -20,6 +23,12 @@ export function Head({ submission }: { submission: SubmissionDetail }): ReactEle
   const organisation = submission.organisation;
   return (
     <div className="title">
+      {mayLookAsOwner(new Set(submission.relations)) ? (
+        <Link className="btn small look" to={`/submissions/${submission.id}/as-owner`}>
+          <Icon of={Visibility} />
+          {translate('dossier.as_owner.look')}
+        </Link>
+      ) : null}
       <h1>{submission.title}</h1>
       {submission.subtitle ? <p className="subtitle">{submission.subtitle}</p> : null}
       <p className="facts">

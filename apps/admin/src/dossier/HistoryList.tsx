@@ -52,6 +52,23 @@ function useDetail(): (entry: HistoryEntry) => string {
   };
 }
 
+/** Entries as lines of time. */
+export function EntryLines({ entries }: { entries: readonly HistoryEntry[] }): ReactElement {
+  const translate = useTranslate();
+  const readersOf = useReaders();
+  const detail = useDetail();
+  const lines = entries.map((entry): TimelineEntry => ({
+    id: entry.item.id,
+    at: entry.item.at,
+    icon: actPlaces[entry.item.kind as Act]?.icon ?? History,
+    role: roleOf(entry.item),
+    fact: translate(`history.kind.${entry.item.kind}`, { _: entry.item.kind.replaceAll('_', ' ') }),
+    detail: detail(entry),
+    seenBy: readersOf(entry.item.audience),
+  }));
+  return <Timeline entries={lines} />;
+}
+
 /** What happened on this dossier, cut by the API to the reader; the overview shows the newest few. */
 export function HistoryList({
   submission,
@@ -61,25 +78,14 @@ export function HistoryList({
   limit?: number;
 }): ReactElement {
   const translate = useTranslate();
-  const readersOf = useReaders();
-  const detail = useDetail();
   const { data, error } = useRead<Page<HistoryItem> | HistoryItem[]>(`/submissions/${submission.id}/history`);
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton lines={5} />;
   const all = historyEntries(itemsOf(data));
   const shown = all.slice(0, limit ?? all.length);
-  const entries = shown.map((entry): TimelineEntry => ({
-    id: entry.item.id,
-    at: entry.item.at,
-    icon: actPlaces[entry.item.kind as Act]?.icon ?? History,
-    role: roleOf(entry.item),
-    fact: translate(`history.kind.${entry.item.kind}`, { _: entry.item.kind.replaceAll('_', ' ') }),
-    detail: detail(entry),
-    seenBy: readersOf(entry.item.audience),
-  }));
   return (
     <>
-      <Timeline entries={entries} />
+      <EntryLines entries={shown} />
       {shown.length < all.length ? (
         <p className="more">
           <Link to={`/submissions/${submission.id}?tab=history`}>

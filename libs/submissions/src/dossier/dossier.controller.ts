@@ -31,6 +31,16 @@ export class DossierController {
     return this.dossier.page(person, id);
   }
 
+  /** The page as its owner reads it; for staff who check what the developer's side sees. Shows, never acts. */
+  @Permission('submission.read')
+  @Get(':id/as-owner')
+  asOwner(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<object> {
+    return this.dossier.asOwner(person, id);
+  }
+
   @Permission('submission.read')
   @Get(':id/history')
   history(

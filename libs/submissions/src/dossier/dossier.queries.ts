@@ -45,11 +45,11 @@ WHERE submission.id = $1`;
 
 /**
  * When each of the kinds in $2 last happened to submission $1, in calendar days of Amsterdam; only what is in the
- * history of somebody who belongs to the audiences in $3.
+ * history of somebody who belongs to the audiences in $3 and of somebody who belongs to those in $4.
  */
 export const daysOfActsQuery = `
 SELECT kind, max((at AT TIME ZONE 'Europe/Amsterdam')::date)::text AS on
-FROM history WHERE submission_id = $1 AND kind = ANY ($2) AND audience && $3
+FROM history WHERE submission_id = $1 AND kind = ANY ($2) AND audience && $3 AND audience && $4
 GROUP BY kind`;
 
 /** The person with address $1, and whether that is somebody of a committee. */

@@ -4,6 +4,7 @@ import {
   actsOnTheLine,
   availableActs,
   isDeveloperSide,
+  ownerOf,
   phaseLine,
   shownState,
   type Act,
@@ -15,7 +16,8 @@ import {
 } from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
-import { readsQuestions, Viewer, type View } from '../facts/viewer.js';
+import { ownersView, readsQuestions, Viewer, type View } from '../facts/viewer.js';
+import { HistoryService } from '../history/history.service.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
 import { colleagueQuery, daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
 
@@ -27,14 +29,26 @@ export class DossierService {
     private readonly transactions: Transactions,
     private readonly viewer: Viewer,
     private readonly versions: Versions,
+    private readonly events: HistoryService,
     private readonly history: HistoryWriter,
     private readonly clock: Clock,
   ) {}
 
   async page(actor: Actor, submissionId: string): Promise<object> {
     const view = await this.viewer.of(actor, submissionId);
-    if (!view.groups.has('card')) return kindsOnly(view);
-    const [row] = await this.dataSource.query<DossierRow[]>(dossierQuery, [submissionId]);
+    return view.groups.has('card') ? this.written(view, actor) : kindsOnly(view);
+  }
+
+  /** The page as the owner reads it, with its history; never more than the person who looks sees. */
+  async asOwner(actor: Actor, submissionId: string): Promise<object> {
+    const view = ownersView(await this.viewer.of(actor, submissionId, 'description'));
+    if (!view) throw notFound();
+    const page = await this.written(view, ownerOf(view.facts));
+    return { ...page, history: view.groups.has('history') ? await this.events.seenIn(view) : [] };
+  }
+
+  private async written(view: View, actor: Actor): Promise<object> {
+    const [row] = await this.dataSource.query<DossierRow[]>(dossierQuery, [view.facts.id]);
     if (!row) throw notFound();
     return {
       ...standing(view, actor, await this.daysOfActs(view)),
@@ -44,12 +58,13 @@ export class DossierService {
   }
 
   /** The days the line of phases may show this reader: those of the events in their own history. */
-  private async daysOfActs({ facts, groups, audiences }: View): Promise<DaysOfActs> {
+  private async daysOfActs({ facts, groups, audiences, alsoReadBy }: View): Promise<DaysOfActs> {
     if (!groups.has('history')) return {};
     const rows = await this.dataSource.query<{ kind: Act; on: string }[]>(daysOfActsQuery, [
       facts.id,
       actsOnTheLine,
       [...audiences],
+      [...(alsoReadBy ?? audiences)],
     ]);
     return Object.fromEntries(rows.map(({ kind, on }) => [kind, on]));
   }

@@ -2,8 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   audiencesOf,
+  mayLookAsOwner,
+  ownerOf,
   readsDraft,
   relationsOf,
+  seenByBoth,
   visibleGroups,
   type Actor,
   type Audience,
@@ -22,6 +25,8 @@ export interface View {
   readonly audiences: ReadonlySet<Audience>;
   /** Whether the description is read as it is being written, or else as it was last handed in. */
   readonly readsDraft: boolean;
+  /** The audiences of whoever looks along with this person's eyes: an event is shown only when both read it. */
+  readonly alsoReadBy?: ReadonlySet<Audience>;
 }
 
 /** Answers what a person may see of a submission. */
@@ -40,6 +45,21 @@ export class Viewer {
     if (view.groups.size === 0 || (needs && !view.groups.has(needs))) throw notFound();
     return view;
   }
+}
+
+/**
+ * What the owner sees of a submission, cut to what the person who looks sees too. Null for who may not look: it is
+ * for staff who check what the developer's side reads.
+ */
+export function ownersView(mine: View): View | null {
+  if (!mayLookAsOwner(mine.relations)) return null;
+  const theirs = viewOf(mine.facts, ownerOf(mine.facts));
+  return {
+    ...theirs,
+    groups: seenByBoth(theirs.groups, mine.groups),
+    readsDraft: theirs.readsDraft && mine.readsDraft,
+    alsoReadBy: mine.audiences,
+  };
 }
 
 export function viewOf(facts: SubmissionFacts, actor: Actor): View {

@@ -10,7 +10,7 @@ import {
   type ShownState,
   type State,
 } from '#domain';
-import { Viewer } from '../facts/viewer.js';
+import { Viewer, type View } from '../facts/viewer.js';
 
 export interface HistoryRow {
   readonly id: string;
@@ -40,15 +40,20 @@ export class HistoryService {
   ) {}
 
   async of(actor: Actor, submissionId: string): Promise<HistoryRow[]> {
-    const { facts, audiences, relations } = await this.viewer.of(actor, submissionId, 'history');
-    const kindsOnly = seesHistoryKindsOnly(facts, actor);
+    const view = await this.viewer.of(actor, submissionId, 'history');
+    return this.seenIn(view, seesHistoryKindsOnly(view.facts, actor));
+  }
+
+  /** The events of a view; of each only its kind and moment when `kindsOnly`. */
+  async seenIn(view: View, kindsOnly = false): Promise<HistoryRow[]> {
+    const { facts, audiences, relations, alsoReadBy = audiences } = view;
     const rows = await this.dataSource.query<StoredRow[]>(
       `SELECT history.id, history.kind, history.at, person.name AS by, history.from_state AS from,
          history.to_state AS to, history.audience, history.data
        FROM history LEFT JOIN person ON person.id = history.by_id
-       WHERE history.submission_id = $1 AND ($2 OR history.audience && $3)
+       WHERE history.submission_id = $1 AND ($2 OR history.audience && $3 AND history.audience && $4)
        ORDER BY history.id DESC LIMIT ${MOST_EVENTS}`,
-      [submissionId, kindsOnly, [...audiences]],
+      [facts.id, kindsOnly, [...audiences], [...alsoReadBy]],
     );
     const shown = (state: State | null): ShownState | null => state && shownState(state, relations);
     return rows.map((row) =>

@@ -48,6 +48,15 @@ export const dossier = {
     write: 'Continue writing',
     write_hint: 'Your worksheet is open.',
   },
+  as_owner: {
+    look: 'View as developer',
+    page: 'As the developer sees it',
+    note: 'This is how the developer reads this submission now. You only look along: nothing can be done here.',
+    back: 'Back to the submission',
+    acts: 'What the developer can do now',
+    no_acts: 'The developer need not do anything now.',
+    parts: 'The developer sees these parts: %{parts}.',
+  },
   side: {
     dates: 'Dates',
     since: 'In this status since',

@@ -49,6 +49,15 @@ export const dossier = {
     write: 'Verder schrijven',
     write_hint: 'Uw werkblad staat open.',
   },
+  as_owner: {
+    look: 'Bekijk als indiener',
+    page: 'Zoals de indiener het ziet',
+    note: 'Zo leest de indiener deze aanvraag nu. U kijkt alleen mee: hier kunt u niets doen.',
+    back: 'Terug naar de aanvraag',
+    acts: 'Wat de indiener nu kan',
+    no_acts: 'De indiener hoeft nu niets te doen.',
+    parts: 'De indiener ziet deze onderdelen: %{parts}.',
+  },
   side: {
     dates: 'Termijnen',
     since: 'In deze stand sinds',
