@@ -10,6 +10,7 @@ import { WritingRoom1700000000007 } from '../../../migrations/1700000000007-writ
 import { CommitteeRooms1700000000008 } from '../../../migrations/1700000000008-committee-rooms.js';
 import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-password-links.js';
 import { ObjectionWords1700000000015 } from '../../../migrations/1700000000015-objection-words.js';
+import { ListsAtSize1700000000026 } from '../../../migrations/1700000000026-lists-at-size.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   CommitteeRooms1700000000008,
   PasswordLinks1700000000011,
   ObjectionWords1700000000015,
+  ListsAtSize1700000000026,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

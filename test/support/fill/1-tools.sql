@@ -5,6 +5,10 @@ CREATE FUNCTION pg_temp.size() RETURNS int LANGUAGE sql STABLE
 CREATE FUNCTION pg_temp.person_of(name text) RETURNS uuid LANGUAGE sql STABLE
   RETURN (current_setting('fill.people')::jsonb ->> name)::uuid;
 
+-- Rounds of each committee.
+CREATE FUNCTION pg_temp.rounds() RETURNS int LANGUAGE sql STABLE
+  RETURN 5 + pg_temp.size() / 1000;
+
 -- The id of the n-th row of a kind; ids of one kind rise with n, as version 7 ids do with time.
 CREATE FUNCTION pg_temp.id_of(kind int, n int) RETURNS uuid LANGUAGE sql IMMUTABLE
   RETURN ('01900000-0000-7000-8' || lpad(to_hex(kind), 3, '0') || '-' || lpad(to_hex(n), 12, '0'))::uuid;

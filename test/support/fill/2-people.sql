@@ -24,7 +24,7 @@ UNION ALL SELECT pg_temp.id_of(2, 2), pg_temp.person_of('member'), 'member', cur
 
 INSERT INTO round (id, name, committee_id, delivery_on, assessors_known_on, assessments_due_on, meeting_on)
 SELECT pg_temp.id_of(3, n), 'Ronde ' || n, pg_temp.id_of(2, 1 + n % 2), day - 60, day - 50, day - 10, day
-FROM generate_series(1, 60) AS n, LATERAL (SELECT current_date + 200 - n * 25 AS day) meeting;
+FROM generate_series(1, 2 * pg_temp.rounds()) AS n, LATERAL (SELECT current_date + 200 - n * 5 AS day) meeting;
 
 -- Who decides comes from an organisation: its own dossiers must stay away.
 UPDATE person SET organisation_id = pg_temp.id_of(0, 3) WHERE id = pg_temp.person_of('decider');

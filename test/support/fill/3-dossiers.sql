@@ -28,7 +28,7 @@ SELECT dossier.id, i.id, dossier.state, i.title,
   '2015', '2015-2018', i.owner_id,
   CASE WHEN dossier.state NOT IN ('draft','submitted','screening','ineligible','returned') THEN
     CASE WHEN n % 100 < 3 THEN pg_temp.person_of('adviser') ELSE pg_temp.id_of(1, 1 + pg_temp.draw(n, 8, 20)) END END,
-  CASE WHEN judged.so THEN pg_temp.id_of(3, 2 + 2 * pg_temp.draw(n, 9, 30) - judged.committee % 2) END,
+  CASE WHEN judged.so THEN pg_temp.id_of(3, 2 + 2 * pg_temp.draw(n, 9, pg_temp.rounds()) - judged.committee % 2) END,
   CASE WHEN judged.so THEN pg_temp.id_of(2, judged.committee) END,
   now() - pg_temp.draw(n, 10, 400) * interval '1 day', i.created_at, current_date - 40 + pg_temp.draw(n, 11, 200)
 FROM dossier JOIN intervention i ON i.id = pg_temp.id_of(4, n),

@@ -6,7 +6,7 @@ SELECT submission.id, submission.state, submission.requested_level AS "requested
   coalesce(party.authors, '{}') AS "authorIds", coalesce(party.readers, '{}') AS "readerIds",
   array_remove(ARRAY[intervention.organisation_id, owner.organisation_id] || coalesce(party.organisations, '{}'), NULL)
     AS "developerOrganisationIds",
-  EXISTS (SELECT 1 FROM revision WHERE revision.submission_id = submission.id) AS "everSubmitted",
+  coalesce((SELECT true FROM revision WHERE revision.submission_id = submission.id LIMIT 1), false) AS "everSubmitted",
   EXISTS (SELECT 1 FROM submission other WHERE other.intervention_id = submission.intervention_id
     AND other.id <> submission.id AND other.state <> ALL ($2)) AS "otherSubmissionOpen",
   coalesce(attached.kinds, '{}') AS "attachmentKinds",

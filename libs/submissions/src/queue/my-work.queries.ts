@@ -11,7 +11,10 @@ const statesOfRole: Partial<Record<Role, readonly State[]>> = {
 
 const ended = `'published', 'withdrawn', 'ineligible', 'not_recognised'`;
 
-/** Ids of dossiers that may wait for this person, most urgent first. `$1` person, `$2` organisation, `$3` how many. */
+/**
+ * Dossiers that may wait for this person, most urgent first. `$1` person, `$2` organisation, `$3` how many. Those of
+ * the role and those of the person are found apart, as each has an index of its own.
+ */
 export function candidatesQuery(actor: Actor, today: Day): string {
   const states = actor.roles.flatMap((role) => statesOfRole[role] ?? []);
   const byRole =
@@ -20,16 +23,23 @@ export function candidatesQuery(actor: Actor, today: Day): string {
     SELECT id FROM submission WHERE owner_id = $1 AND state NOT IN (${ended})
     UNION ALL SELECT id FROM submission WHERE adviser_id = $1 AND state NOT IN (${ended})
     UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1
-    UNION ALL SELECT submission_id FROM assignment WHERE person_id = $1 AND status IN ('invited', 'accepted'))`;
+    UNION ALL SELECT submission_id FROM assignment WHERE person_id = $1 AND status IN ('invited', 'accepted'))
+    AND submission.state NOT IN (${ended})`;
+  const candidates = [...byRole, byRelation].map(
+    (condition) => `(SELECT submission.id FROM submission
+    WHERE ${condition} AND ${visibleToActor(actor, today)} ORDER BY ${mostUrgent} LIMIT $3)`,
+  );
   return `
 SELECT submission.id, submission.title, submission.state, submission.due_on::text AS "dueOn",
   submission.state_since AS "stateSince", organisation.name AS organisation
-FROM submission
+FROM (${candidates.join(' UNION ')}) AS candidate
+JOIN submission ON submission.id = candidate.id
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
-WHERE submission.state NOT IN (${ended}) AND (${[...byRole, byRelation].join(' OR ')}) AND ${visibleToActor(actor, today)}
-ORDER BY coalesce(submission.due_on, 'infinity'), submission.id LIMIT $3`;
+ORDER BY ${mostUrgent} LIMIT $3`;
 }
+
+const mostUrgent = `coalesce(submission.due_on, 'infinity'), submission.id`;
 
 export interface CandidateRow {
   readonly id: string;

@@ -116,7 +116,10 @@ export class SubmissionsQueries {
 function filtersOf(actor: Actor, query: SubmissionListQuery, today: Day): Filters {
   const values: unknown[] = [actor.personId, actor.organisationId];
   const add = (value: unknown): string => `$${values.push(value)}`;
-  const conditions = ['($1::uuid IS NOT NULL OR $2::uuid IS NULL)', visibleToActor(actor, today)];
+  const conditions = [
+    '($1::uuid IS NOT NULL OR $2::uuid IS NULL)',
+    visibleToActor(actor, today, query.state),
+  ];
   if (query.state) {
     const [first, ...more] = query.state;
     // A single state can be read in order from its index; the database does not see that of a list of one.

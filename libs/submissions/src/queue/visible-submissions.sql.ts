@@ -1,4 +1,12 @@
-import { policy, type Actor, type Day, type Relation, type Role, type State } from '#domain';
+import {
+  policy,
+  states as allStates,
+  type Actor,
+  type Day,
+  type Relation,
+  type Role,
+  type State,
+} from '#domain';
 
 /** States in which a relation sees the card of a dossier without a further condition; read from the policy itself. */
 function statesWithCard(relation: Relation): State[] {
@@ -22,8 +30,9 @@ const quoted = (states: readonly State[]): string => states.map((state) => `'${s
 /**
  * The dossiers whose card this person may see on day `today`, as a condition on `submission`. `$1` is the person, `$2`
  * the organisation. It says in SQL what `visibleGroups` says of one dossier; a test holds the two against each other.
+ * `states` are those that are asked for, when not all are.
  */
-export function visibleToActor(actor: Actor, today: Day): string {
+export function visibleToActor(actor: Actor, today: Day, states?: readonly State[]): string {
   const own = `submission.id IN (
     SELECT id FROM submission WHERE owner_id = $1
     UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1)`;
@@ -31,10 +40,17 @@ export function visibleToActor(actor: Actor, today: Day): string {
   // PostgreSQL wants to know the type of every parameter, also of one that decides nothing.
   if (granted.length === 0) return `(${related} AND ${own} AND ($2::uuid IS NULL OR true))`;
   const visible = `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted})))`;
-  return hasRelationByRole(actor) ? visible : `(${related} AND ${visible})`;
+  return seesByRole(actor, states) ? visible : `(${related} AND ${visible})`;
 }
 
-const hasRelationByRole = (actor: Actor): boolean => actor.roles.some((role) => role in relationOfRole);
+/** Whether a role of this person, rather than a name in a dossier, shows dossiers in one of these states. */
+function seesByRole(actor: Actor, states: readonly State[] = allStates): boolean {
+  return actor.roles.some((role) => {
+    if (!(role in relationOfRole)) return false;
+    const shown = statesWithCard(relationOfRole[role as keyof typeof relationOfRole]);
+    return states.some((state) => shown.includes(state) || (role === 'secretary' && state === 'withdrawn'));
+  });
+}
 
 /** Whoever sees dossiers by name only, not by role, has few: found first, so that the others are never looked at. */
 const related = `submission.id = ANY (ARRAY(

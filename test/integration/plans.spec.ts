@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
+import { startTestApp, type TestApp } from '../support/app.js';
+import type { CastName } from '../support/cast.js';
+import { fill } from '../support/fill/fill.mjs';
+import { type Asked, askedDuring, readingsOf } from '../support/plans.js';
+
+/**
+ * Lists must cost the same with many dossiers as with few. Asked here for each list, filter and order on a filled
+ * database: how many rows the database reads for it, counted by itself. No time is measured, so the answer does not
+ * depend on the machine.
+ */
+
+const dossiers = 20_000;
+/** A table that is smaller than this is read whole by right. */
+const smallTable = 3000;
+/** Of a larger table one step may read this share; a list that reads it whole fails. */
+const mostOfTable = 0.45;
+
+let app: TestApp;
+let sizes: ReadonlyMap<string, number>;
+
+beforeAll(async () => {
+  app = await startTestApp({ now: new Date().toISOString() });
+  const { secretary, developer, adviser, member1, decider, editor, releaser } = app.ids;
+  const client = new pg.Client({ connectionString: app.databaseUrl });
+  await client.connect();
+  const people = { secretary, developer, adviser, member: member1, decider, editor, releaser };
+  await fill(client, { count: dossiers, people });
+  await client.end();
+  const rows = await app.db.query<{ table: string; rows: number }[]>(
+    `SELECT relname AS "table", reltuples::int AS rows FROM pg_class WHERE relkind = 'r'`,
+  );
+  sizes = new Map(rows.map(({ table, rows: count }) => [table, count]));
+}, 600_000);
+
+afterAll(() => app?.close());
+
+async function ask(who: CastName | null, path: string): Promise<Asked[]> {
+  const client = who ? await app.as(who) : app.anonymous();
+  return askedDuring(app.db, async () => {
+    const { status } = await client.get(path);
+    expect(status).toBe(200);
+  });
+}
+
+/** The steps that read too much of a table, as sentences. */
+async function excesses(
+  asked: readonly Asked[],
+  db: Parameters<typeof readingsOf>[0] = app.db,
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const statement of asked) {
+    for (const { table, step, rows } of await readingsOf(db, statement)) {
+      const size = sizes.get(table) ?? 0;
+      if (size >= smallTable && rows > size * mostOfTable)
+        found.push(
+          `${step} reads ${rows} of ${size} rows of ${table}: ${statement.text.trim().slice(0, 80)}`,
+        );
+    }
+  }
+  return found;
+}
+
+const roles: readonly CastName[] = [
+  'secretary',
+  'adviser',
+  'member1',
+  'decider',
+  'editor',
+  'releaser',
+  'developer',
+];
+
+const submissionFilters = [
+  '',
+  '?sort=due',
+  '?sort=title',
+  '?state=decided',
+  '?state=withdrawn',
+  '?state=screening&sort=due',
+  '?state=submitted,screening,advised&sort=title',
+  '?level=effective_strong',
+  '?level=effective_strong&sort=due',
+  '?theme=loneliness',
+  '?q=mantelzorg',
+  '?q=zx',
+  '?q=nergens+te+vinden&sort=title',
+];
+
+const recognitionFilters = ['', '?status=lapsed', '?level=effective_strong', '?q=mantelzorg'];
+
+const publicPages = [
+  '/',
+  '/?sort=level',
+  '/?page=20',
+  '/?theme=poverty_debt',
+  '/?level=effective_good',
+  '/?age=12-18',
+  '/?cost=0-250',
+  '/?setting=thuis',
+  '/?duration=0-13',
+  '/?by=wijkteam',
+  '/?status=lapsed',
+  '/?theme=poverty_debt&level=effective_good&setting=thuis',
+  '/?q=eenzaamheid',
+  '/?q=eenzaamheid+op+het+werk',
+  '/?q=begrip2500',
+  '/?q=eenzaamheid&theme=poverty_debt',
+  '/interventies/fill-400',
+  '/vergelijken?i=fill-400&i=fill-404',
+  '/themas',
+  '/probleem-en-aanpak',
+  '/niet-langer-erkend',
+  '/data/interventies.json',
+  '/data/interventies.csv',
+];
+
+describe('a list reads no more of a large table than it needs', () => {
+  it.each(
+    roles.flatMap((who) => submissionFilters.map((filter) => [who, `/api/submissions${filter}`] as const)),
+  )('%s at %s', async (who, path) => expect(await excesses(await ask(who, path))).toEqual([]));
+
+  it.each(roles.map((who) => [who, '/api/my-work'] as const))('%s at %s', async (who, path) =>
+    expect(await excesses(await ask(who, path))).toEqual([]),
+  );
+
+  it.each(
+    (['secretary', 'developer'] as const).flatMap((who) =>
+      recognitionFilters.map((filter) => [who, `/api/recognitions${filter}`] as const),
+    ),
+  )('%s at %s', async (who, path) => expect(await excesses(await ask(who, path))).toEqual([]));
+
+  it.each([
+    ['secretary', '/api/mail'],
+    ['secretary', '/api/people?role=adviser'],
+    ['secretary', '/api/committees'],
+    ['member1', '/api/rounds'],
+    ['admin', '/api/admin/people'],
+    ['auditor', '/api/audit'],
+  ] as const)('%s at %s', async (who, path) => expect(await excesses(await ask(who, path))).toEqual([]));
+
+  it.each(publicPages)('everybody at %s', async (path) =>
+    expect(await excesses(await ask(null, path))).toEqual([]),
+  );
+});
+
+describe('an index that is gone', () => {
+  it.each([
+    ['submission_title', 'secretary', '/api/submissions?q=mantelzorg'],
+    ['submission_due', 'secretary', '/api/submissions?sort=due'],
+    ['assignment_person', 'member1', '/api/submissions'],
+    ['recognition_status', 'secretary', '/api/recognitions?status=withdrawn'],
+    ['search_document_newest', null, '/'],
+    ['search_document_tsv', null, '/?q=begrip2500'],
+    ['edition_submission', 'editor', '/api/my-work'],
+  ] as const)('is noticed: %s', async (index, who, path) => {
+    const asked = await ask(who, path);
+    const runner = app.db.createQueryRunner();
+    await runner.startTransaction();
+    try {
+      await runner.query(`DROP INDEX ${index}`);
+      expect(await excesses(asked, runner)).not.toEqual([]);
+    } finally {
+      await runner.rollbackTransaction();
+      await runner.release();
+    }
+  });
+});
