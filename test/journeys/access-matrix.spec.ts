@@ -45,6 +45,7 @@ const parts: readonly Part[] = [
   { path: '/assignments', shownBy: ['assignments'] },
   { path: '/candidates?function=assessor', shownBy: ['interests'], only: ['secretary'] },
   { path: '/interest-hints', shownBy: ['card'], only: ['assessor_invited'] },
+  { path: '/study-judgements', shownBy: ['own_assessment', 'others_assessments'] },
   { path: '/assessments', shownBy: ['own_assessment', 'others_assessments'] },
   { path: '/deliberation', shownBy: ['deliberation'] },
   { path: '/advice', shownBy: ['advice'] },

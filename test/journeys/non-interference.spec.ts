@@ -28,6 +28,7 @@ const parts = [
   '/candidates?function=assessor',
   '/interest-hints',
   '/assessments',
+  '/study-judgements',
   '/deliberation',
   '/advice',
   '/decision',
@@ -99,6 +100,12 @@ const hidden: Record<string, () => Promise<void>> = {
     otherwise(
       `UPDATE judgement SET verdict = 'not', justification = 'Helemaal anders', confidential = 'Vertrouwelijk anders'
        WHERE assessment_id IN (SELECT id FROM assessment WHERE person_id = $1)`,
+      [app.ids.panel2],
+    ),
+  'what somebody else found of a study': () =>
+    otherwise(
+      `INSERT INTO study_judgement (assessment_id, study_number, checklist_version, strength, updated_at)
+       SELECT id, 1, '2022', 'weak', now() FROM assessment WHERE person_id = $1 ON CONFLICT DO NOTHING`,
       [app.ids.panel2],
     ),
   'a draft of somebody else': () =>
@@ -299,6 +306,7 @@ describe('what is hidden changes no answer', () => {
     const { id } = await walkTo(app, 'assessment', { handedIn: ['panel2'] });
     await expectSameFor(['panel1'], [id], {
       'verdicts of others': hidden['verdicts, justifications and confidential remarks of others']!,
+      'what somebody else found of a study': hidden['what somebody else found of a study']!,
       'notes about interests': hidden['notes about interests']!,
     });
   }, 600_000);

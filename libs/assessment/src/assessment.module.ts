@@ -60,6 +60,11 @@ import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsQueries } from './rounds/rounds.queries.js';
 import { RoundsService } from './rounds/rounds.service.js';
 
+import { StudyJudgement } from './studies/study-judgement.entity.js';
+import { StudyJudgementsController } from './studies/study-judgements.controller.js';
+import { StudyJudgementsQueries } from './studies/study-judgements.queries.js';
+import { StudyJudgementsService } from './studies/study-judgements.service.js';
+
 const entities = [
   Advice,
   Assessment,
@@ -77,6 +82,7 @@ const entities = [
   Objection,
   Round,
   SidePosition,
+  StudyJudgement,
   Vote,
 ];
 
@@ -105,6 +111,7 @@ const entities = [
     QuestionsController,
     RoundActsController,
     RoundsController,
+    StudyJudgementsController,
   ],
   providers: [
     AdviceQueries,
@@ -126,6 +133,8 @@ const entities = [
     QuestionsQueries,
     RoundsQueries,
     RoundsService,
+    StudyJudgementsQueries,
+    StudyJudgementsService,
   ],
   exports: [AnnouncedRegistry, InterestsService],
 })

@@ -47,4 +47,5 @@ export * from './workflow/reason.js';
 export * from './workflow/state.js';
 export * from './workflow/terms.js';
 export * from './criteria/index.js';
+export * from './criteria/study-checklists.js';
 export * from './worksheet/index.js';

@@ -2,7 +2,7 @@ import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { type Criterion, verdicts } from '#domain';
+import { type Criterion, type StudyRecord, verdicts } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { useKeys } from '../frame/useKeys.js';
 import { Deadline, Icon, SavedState } from '../parts/index.js';
@@ -16,6 +16,8 @@ import { EarlierNote } from './EarlierNote.js';
 import { HandInAssessment } from './HandInAssessment.js';
 import { PaneSwitch, type Pane } from './PaneSwitch.js';
 import { ReadingPane } from './ReadingPane.js';
+import { StudyStrengths } from './StudyStrengths.js';
+import './studies.css';
 import { type Assessments, emptyJudgement, isBegun, isDone, type JudgementText } from './types.js';
 import { useAssessment } from './useAssessment.js';
 import { useCriterion } from './useCriterion.js';
@@ -97,12 +99,21 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
           {!stands && (
             <CriterionCard key={criterion.id} criterion={criterion} judgement={judgement} onChange={judge} />
           )}
+          {criterion.reads.includes('research.effect_studies') && (
+            <StudyStrengths submissionId={submission.id} personId={personId} studies={studiesOf(revisions)} />
+          )}
           <Neighbours before={before} after={after} />
         </main>
         <ReadingPane submission={submission} revisions={revisions} criterion={criterion} />
       </div>
     </div>
   );
+}
+
+/** The effect studies in the version that is judged. */
+function studiesOf({ latest }: ReturnType<typeof useRevisions>): StudyRecord[] {
+  const answer = latest?.answers['research.effect_studies'];
+  return Array.isArray(answer) ? (answer as StudyRecord[]) : [];
 }
 
 function Detail({

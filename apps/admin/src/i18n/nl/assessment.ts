@@ -75,4 +75,38 @@ export const assessment = {
       research: 'onderzoeksverslag',
     },
   },
+  studies: {
+    title: 'Studie voor studie',
+    suggested: 'Voorstel: %{level}',
+    noLevel: 'Voorstel: de studies dragen geen van de effectieve niveaus',
+    steps: 'Zo komt dit voorstel tot stand (beslistabel %{version})',
+    step: {
+      harm_reported: '%{authors} (%{year}) meldt een verslechtering die is getoetst. Er volgt geen voorstel.',
+      foreign_without_dutch:
+        '%{authors} (%{year}) telt niet mee: er is geen Nederlandse studie die haar steunt.',
+      no_positive_effect: '%{authors} (%{year}) telt niet mee: er is geen verbetering gevonden.',
+      study_counts: '%{authors} (%{year}) telt mee, causale sterkte volgens de tabel: %{strength}.',
+      level_reached: '%{level}: de studies voldoen.',
+      level_not_reached: '%{level}: de studies voldoen niet.',
+    },
+    strength: {
+      very_weak: 'zeer zwak',
+      weak: 'zwak',
+      moderate: 'matig',
+      reasonable: 'redelijk',
+      strong: 'sterk',
+      very_strong: 'zeer sterk',
+    },
+    list: {
+      effect: 'Effectonderzoek',
+      qualitative: 'Kwalitatief onderzoek',
+      mixed: 'Gemengd onderzoek',
+    },
+    version: 'lijst %{version}',
+    answer: { yes: 'ja', partly: 'deels', no: 'nee', unclear: 'onduidelijk' },
+    causal: 'Causale sterkte',
+    proposed: 'Voorstel volgens de tabel: %{strength}. U beslist zelf.',
+    why: 'Waarom',
+    open: 'nog niet beoordeeld',
+  },
 };
