@@ -10,6 +10,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from '../../scripts/steps/postgres.mjs';
 import { measure, show } from './measure.mjs';
@@ -34,6 +35,7 @@ try {
   console.log(`\nAt ${sizes.map((count) => count.toLocaleString('en')).join(' and at ')} submissions`);
   for (const target of targets) passed = show(target, await measure(target, opened), opened) && passed;
 } finally {
+  await pause(1000); // answers of the last turn may still be on their way
   await Promise.all(opened.flatMap(({ ours, bare }) => [ours.stop(), bare.stop()]));
   await admin.end();
   await postgres.stop();
