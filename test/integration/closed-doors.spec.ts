@@ -93,7 +93,7 @@ describe('who sees the card only', () => {
     await dossier.act('secretary', 'invite_assessor', { personId: app.ids.panel1, function: 'assessor' });
     const inList = async (name: CastName): Promise<Record<string, unknown> | undefined> => {
       const list = await (await app.as(name)).get<{ items: { id: string }[] }>('/api/submissions');
-      return list.body.items.find(({ id }) => id === dossier.id) as Record<string, unknown> | undefined;
+      return list.body.items.find(({ id }) => id === dossier.id);
     };
     const confidential = { stateSince: null, adviserName: null, roundName: null };
     expect(await inList('panel1')).toMatchObject(confidential);
