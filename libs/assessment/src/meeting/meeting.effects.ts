@@ -25,5 +25,7 @@ export async function recordAttendance(tx: ActTransaction, input: RecordAttendan
   tx.historyData.presentIds = input.presentIds;
 }
 
-/** Opens the item. Nothing to keep but the state. */
-export async function openItem(): Promise<void> {}
+/** Opens the item; what follows is due at that same meeting. */
+export async function openItem(tx: ActTransaction): Promise<void> {
+  tx.submission.dueOn = tx.submission.meetingOn;
+}

@@ -16,6 +16,7 @@ export interface NextAct {
   readonly relation: Relation;
   /** The people it waits for; null when anyone with the relation can do it. */
   readonly personIds: readonly string[] | null;
+  /** A day of its own; null when it is due when the dossier is. */
   readonly dueOn: Day | null;
 }
 
@@ -109,9 +110,8 @@ function waitingInComposing(facts: SubmissionFacts): NextAct[] {
   const enoughAsked =
     assessors >= rules.assessorsNeeded[facts.committeeKind] && asked.some((row) => row.function === 'chair');
   const unanswered = waitingForInterests(facts);
-  const dueOn = facts.round?.deliveryOn ?? null;
-  if (!enoughAsked) return [...unanswered, ...anyone('invite_assessor', 'secretary', dueOn)];
-  return unanswered.length > 0 ? unanswered : anyone('start_assessment', 'secretary', dueOn);
+  if (!enoughAsked) return [...unanswered, ...anyone('invite_assessor', 'secretary')];
+  return unanswered.length > 0 ? unanswered : anyone('start_assessment', 'secretary');
 }
 
 function waitingInAssessment(facts: SubmissionFacts): NextAct[] {
@@ -140,15 +140,16 @@ function waitingForAnswers(facts: SubmissionFacts): NextAct[] {
   ];
 }
 
+/** Due on the day the dossier itself is on the agenda, which need not be that of its round. */
 function waitingBeforeTheItem(facts: SubmissionFacts): NextAct[] {
-  const dueOn = facts.round?.meetingOn ?? null;
   const act = facts.attendance === null ? 'record_attendance' : 'open_item';
-  return [...waitingForInterests(facts), { act, relation: 'chair', personIds: chairOf(facts), dueOn }];
+  return [...waitingForInterests(facts), { act, relation: 'chair', personIds: chairOf(facts), dueOn: null }];
 }
 
 function waitingInDeliberation(facts: SubmissionFacts): NextAct[] {
-  const dueOn = facts.round?.meetingOn ?? null;
-  const fromChair = (act: Act): NextAct[] => [{ act, relation: 'chair', personIds: chairOf(facts), dueOn }];
+  const fromChair = (act: Act): NextAct[] => [
+    { act, relation: 'chair', personIds: chairOf(facts), dueOn: null },
+  ];
   if (facts.ballot === null) return fromChair('open_ballot');
   if (facts.ballot.closed) return fromChair(facts.ballot.passed ? 'adopt_advice' : 'open_ballot');
   const outstanding = votesOutstanding(facts);
@@ -157,7 +158,7 @@ function waitingInDeliberation(facts: SubmissionFacts): NextAct[] {
     const personIds = facts.assignments
       .filter((row) => row.function === relation && outstanding.includes(row.personId))
       .map((row) => row.personId);
-    return personIds.length === 0 ? [] : [{ act: 'cast_vote', relation, personIds, dueOn }];
+    return personIds.length === 0 ? [] : [{ act: 'cast_vote', relation, personIds, dueOn: null }];
   };
   return [...voters('assessor'), ...voters('chair')];
 }
