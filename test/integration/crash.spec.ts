@@ -20,7 +20,7 @@ const actsBefore = 300;
 const standingReady = 2;
 
 /** Acts that lead back or away; how often one comes up is left to chance. */
-const rare: readonly (Act | RecognitionAct)[] = [
+const rare: readonly Act[] = [
   'declare_ineligible',
   'reinstate',
   'move_round',
@@ -139,7 +139,9 @@ describe('killing processes in the middle of acts', () => {
 
   it('the kills fell inside acts, all along the journey', () => {
     const done = new Set(answered.map(({ act }) => act));
-    expect([...acts, ...recognitionActs].filter((act) => !done.has(act) && !rare.includes(act))).toEqual([]);
+    expect(acts.filter((act) => !done.has(act) && !rare.includes(act))).toEqual([]);
+    // Which of them comes up hangs on what the committee happened to advise.
+    expect(recognitionActs.filter((act) => done.has(act))).not.toEqual([]);
     expect(struck.halfWritten).toBeGreaterThan(processKills / 8);
     expect([...struck.tables]).toEqual(
       expect.arrayContaining(['submission', 'history', 'command_log', 'vote']),

@@ -55,7 +55,7 @@ const acceptedIds = ({ assignments }: SubmissionFacts): string[] =>
 const proposal: InputMaker = ({ requestedLevel }) => {
   if (chance(0.15))
     return { outcome: pick(['held_over', 'not_recognised']), reservation: false, conditions: [] };
-  const reservation = chance(0.4);
+  const reservation = chance(0.6);
   const conditions = reservation ? ['Voeg een begroting toe.', 'Noem het bereik.'] : [];
   return { outcome: 'recognised', level: requestedLevel, reservation, conditions };
 };

@@ -149,9 +149,11 @@ const dossiers: readonly Invariant[] = [
   },
   {
     name: 'feedback_is_counted',
-    holds: 'As many feedback rounds are counted as were given.',
+    holds:
+      'As many feedback rounds are counted as were given; a new try after being held over begins at none.',
     sql: `SELECT s.id, s.feedback_rounds_given::text AS detail FROM submission s WHERE s.feedback_rounds_given <>
-      (SELECT count(*) FROM feedback_round f WHERE f.submission_id = s.id)`,
+      (SELECT count(*) FROM feedback_round f WHERE f.submission_id = s.id AND NOT EXISTS
+        (SELECT 1 FROM history h WHERE h.submission_id = s.id AND h.kind = 'resume' AND h.id > f.id))`,
   },
   {
     name: 'revisions_are_numbered',
