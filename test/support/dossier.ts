@@ -132,8 +132,9 @@ export class Dossier {
   async judgeOne(name: CastName, criterionId: string, verdict = 'met'): Promise<void> {
     const path = `/api/submissions/${this.id}/assessments`;
     const client = await this.app.as(name);
-    const { body } = await client.get<{ own: { version: number } }>(path);
-    const judgement = { verdict, justification: 'Staat er nu helderder.', version: body.own.version };
+    const { body } = await client.get<{ own: { judgements: Record<string, { version: number }> } }>(path);
+    const version = body.own.judgements[criterionId]?.version ?? 0;
+    const judgement = { verdict, justification: 'Staat er nu helderder.', version };
     const { status } = await client.put(`${path}/mine/judgements/${criterionId}`, judgement);
     if (status !== 200) throw new Error(`judging ${criterionId} by ${name}: ${status}`);
   }
