@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { Conformity, keptDescription } from './conformity.js';
+
+const conformity = new Conformity(keptDescription());
 
 export interface Answer<T = Record<string, unknown>> {
   readonly status: number;
@@ -6,7 +9,10 @@ export interface Answer<T = Record<string, unknown>> {
   readonly headers: Headers;
 }
 
-/** A person at a browser without the browser: keeps the session cookie, speaks JSON. */
+/**
+ * A person at a browser without the browser: keeps the session cookie, speaks JSON. Every answer is compared with the
+ * description of the API, so that each test that asks something also tests that the description is true.
+ */
 export class Browserless {
   private cookie = '';
 
@@ -70,7 +76,7 @@ export class Browserless {
       headers: { cookie: this.cookie },
       body: form,
     });
-    return this.read(response);
+    return this.read('POST', path, response);
   }
 
   async request<T>(
@@ -91,16 +97,16 @@ export class Browserless {
     });
     const set = response.headers.getSetCookie().find((cookie) => cookie.startsWith('erkend.sid='));
     if (set) this.cookie = set.split(';')[0] ?? '';
-    return this.read<T>(response);
+    return this.read<T>(method, path, response);
   }
 
-  private async read<T>(response: Response): Promise<Answer<T>> {
+  private async read<T>(method: string, path: string, response: Response): Promise<Answer<T>> {
     const text = await response.text();
-    const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (isJson && text ? JSON.parse(text) : text) as T,
-    };
+    const [contentType = ''] = (response.headers.get('content-type') ?? '').split(';');
+    const body: unknown = contentType.endsWith('json') && text ? JSON.parse(text) : text;
+    const { status, headers } = response;
+    const fault = conformity.faultOf({ method, path, status, contentType, body });
+    if (fault) throw new Error(fault);
+    return { status, headers, body: body as T };
   }
 }

@@ -8,6 +8,7 @@ interface Schema {
   enum?: unknown[];
   items?: Schema;
   allOf?: Schema[];
+  anyOf?: Schema[];
   oneOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
@@ -148,8 +149,10 @@ export class RequestGenerator {
     const known = this.known[name];
     if (known && schema.type !== 'array' && this.chance(0.95)) return this.pick(known);
     if (schema.$ref) return this.value(this.resolve(schema.$ref), name);
+    if (schema.allOf?.length === 1) return this.value(schema.allOf[0] ?? {}, name);
     if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => this.value(part, name)));
-    if (schema.oneOf) return this.value(this.pick(schema.oneOf), name);
+    const choices = schema.oneOf ?? schema.anyOf;
+    if (choices) return this.value(this.pick(choices), name);
     if (schema.enum) return this.pick(schema.enum);
     if (schema.properties) return this.object(schema);
     switch (schema.type) {

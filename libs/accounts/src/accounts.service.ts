@@ -3,6 +3,7 @@ import { hash, verify } from '@node-rs/argon2';
 import { DataSource, Like, type EntityManager } from 'typeorm';
 import type { Role } from '#domain';
 import { Clock, invalidInput, Transactions, uuidv7, type CurrentPersonData } from '#platform';
+import type { DemoPersonDto } from './dto/session.dto.js';
 import { Person, RoleGrant } from './person.entity.js';
 
 export interface NewPerson {
@@ -87,7 +88,7 @@ export class Accounts {
   }
 
   /** The invented people one can be in the demonstration, one per role; not the other owners it needs. */
-  async demoPeople(): Promise<{ role: Role; name: string; email: string; title: string }[]> {
+  async demoPeople(): Promise<DemoPersonDto[]> {
     const people = await this.dataSource.getRepository(Person).find({
       where: { demo: true, active: true, email: Like('%@demo.example') },
       relations: { grants: true },

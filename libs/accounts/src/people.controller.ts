@@ -1,13 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
+import { ApiVersionConflict, CreatedDto, CurrentPerson, Permission, type CurrentPersonData } from '#platform';
 import {
+  AccountConflictDto,
   AccountsDto,
   AccountsQuery,
   ActiveDto,
   AuditEntryDto,
   NewAccountDto,
-  NewAccountResultDto,
   PeopleQuery,
   PersonDto,
   RolesDto,
@@ -39,18 +39,19 @@ export class PeopleController {
   }
 
   @Permission('people.manage')
-  @ApiCreatedResponse({ type: NewAccountResultDto })
+  @ApiCreatedResponse({ type: CreatedDto })
   @Post('admin/people')
   async add(
     @CurrentPerson() person: CurrentPersonData,
     @Body() { title = '', organisation, ...body }: NewAccountDto,
-  ): Promise<NewAccountResultDto> {
+  ): Promise<CreatedDto> {
     const added = { ...body, title, organisation: organisation ?? null };
     return { id: await this.people.add(person.personId, added) };
   }
 
   @Permission('people.manage')
   @ApiNoContentResponse()
+  @ApiVersionConflict(AccountConflictDto)
   @Put('admin/people/:id/roles')
   @HttpCode(204)
   setRoles(
@@ -63,6 +64,7 @@ export class PeopleController {
 
   @Permission('people.manage')
   @ApiNoContentResponse()
+  @ApiVersionConflict(AccountConflictDto)
   @Put('admin/people/:id/active')
   @HttpCode(204)
   setActive(

@@ -1,5 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Patch, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import {
   CONFIG,
@@ -11,6 +11,7 @@ import {
   type CurrentPersonData,
 } from '#platform';
 import { Accounts } from './accounts.service.js';
+import { DemoPersonDto, SessionDto } from './dto/session.dto.js';
 import { LocaleDto, SignInDto } from './dto/sign-in.dto.js';
 import { SignInLimit } from './sign-in-limit.js';
 
@@ -25,8 +26,9 @@ export class SessionController {
   ) {}
 
   @Public()
+  @ApiCreatedResponse({ type: SessionDto })
   @Post('session')
-  async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<object> {
+  async signIn(@Body() body: SignInDto, @Req() request: Request): Promise<SessionDto> {
     const keys = [`email:${body.email.toLowerCase()}`, `ip:${request.ip}`] as const;
     await this.limit.attempt(keys);
     const person = await this.accounts.withPassword(body.email, body.password);
@@ -39,6 +41,7 @@ export class SessionController {
   }
 
   @Public()
+  @ApiNoContentResponse()
   @Delete('session')
   @HttpCode(204)
   async signOut(@Req() request: Request, @Res({ passthrough: true }) response: Response): Promise<void> {
@@ -49,26 +52,29 @@ export class SessionController {
   }
 
   @Permission('session.own')
+  @ApiOkResponse({ type: SessionDto })
   @Get('session')
-  current(@CurrentPerson() person: CurrentPersonData): object {
+  current(@CurrentPerson() person: CurrentPersonData): SessionDto {
     return this.answer(person);
   }
 
   @Permission('session.own')
+  @ApiOkResponse({ type: SessionDto })
   @Patch('session')
-  async locale(@CurrentPerson() person: CurrentPersonData, @Body() body: LocaleDto): Promise<object> {
+  async locale(@CurrentPerson() person: CurrentPersonData, @Body() body: LocaleDto): Promise<SessionDto> {
     await this.accounts.setLocale(person.personId, body.locale);
     return this.answer({ ...person, locale: body.locale });
   }
 
   @Public()
+  @ApiOkResponse({ type: [DemoPersonDto] })
   @Get('demo/people')
-  async demoPeople(): Promise<object[]> {
+  async demoPeople(): Promise<DemoPersonDto[]> {
     if (!this.config.demo) throw new ProblemError(404, 'not_found');
     return this.accounts.demoPeople();
   }
 
-  private answer({ personId, ...person }: CurrentPersonData): object {
+  private answer({ personId, ...person }: CurrentPersonData): SessionDto {
     return { person: { id: personId, ...person }, demo: this.config.demo };
   }
 }

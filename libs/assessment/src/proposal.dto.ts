@@ -1,15 +1,16 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Level, levels, type Outcome, outcomes } from '#domain';
+import { named } from '#platform';
 import { ActDto } from '#submissions';
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsOptional, IsString, Length } from 'class-validator';
 
 /** What is put to the vote or decided: an outcome, and for a recognition its level and conditions. */
 export class ProposalDto extends ActDto {
-  @ApiProperty({ enum: outcomes })
+  @ApiProperty(named.outcome)
   @IsIn(outcomes)
   outcome: Outcome;
 
-  @ApiPropertyOptional({ enum: levels, description: 'For a recognition only.' })
+  @ApiPropertyOptional({ ...named.level, description: 'For a recognition only.' })
   @IsOptional()
   @IsIn(levels)
   level?: Level;

@@ -1,8 +1,25 @@
 import type { Bilingual } from './worksheet/bilingual.js';
 
+/** The subjects of the databank. */
+export const themeIds = [
+  'poverty_debt',
+  'loneliness',
+  'domestic_violence',
+  'informal_care',
+  'parenting_youth',
+  'participation',
+  'mental_health',
+  'grief_loss',
+  'inclusion',
+  'volunteering',
+  'neighbourhood',
+  'independent_ageing',
+] as const;
+export type ThemeId = (typeof themeIds)[number];
+
 /** A subject under which interventions are found in the catalogue. */
 export interface Theme {
-  readonly id: string;
+  readonly id: ThemeId;
   readonly label: Bilingual;
 }
 

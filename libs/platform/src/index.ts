@@ -1,12 +1,15 @@
 export * from './clock.js';
 export * from './config.js';
+export * from './created.dto.js';
 export * from './current-person.js';
 export * from './database.js';
 export * from './history.js';
 export * from './jobs.js';
 export * from './list.js';
+export * from './named-schemas.js';
 export * from './permission.js';
 export * from './platform.module.js';
+export * from './problem.dto.js';
 export * from './problem.js';
 export { asProblem } from './problem.filter.js';
 export * from './transactions.js';

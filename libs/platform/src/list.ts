@@ -1,4 +1,5 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import type { Type as Class } from '@nestjs/common';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { invalidInput } from './problem.js';
@@ -9,6 +10,21 @@ export interface Page<T> {
   /** Give it back as `after` for the next page; null on the last. */
   readonly next: string | null;
   readonly total: number | null;
+}
+
+/** The class that describes a page of these items: `class RoundsDto extends PageDto(RoundDto) {}`. */
+export function PageDto<T>(item: Class<T>): Class<Page<T>> {
+  class DescribedPage implements Page<T> {
+    @ApiProperty({ type: [item] })
+    items: T[];
+
+    @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page.' })
+    next: string | null;
+
+    @ApiProperty({ type: Number, nullable: true, description: `Null above ${TOTAL_CAP}.` })
+    total: number | null;
+  }
+  return DescribedPage;
 }
 
 export const TOTAL_CAP = 1000;

@@ -1,6 +1,8 @@
 export { ActRegistry, type ActEffect, type ActTransaction } from './acts/act-registry.js';
 export { Acts, type ActCommand, type ActResult } from './acts/acts.service.js';
 export { type LoggedCommand, logCommand, resultOfRepeated } from './acts/command-log.js';
+export { ActRoute } from './acts/act.decorators.js';
+export { ActResultDto } from './acts/dto/act-result.dto.js';
 export { ActDto, ReasonDto } from './acts/dto/act.dto.js';
 export { MovedRegistry, type Move } from './acts/moved.registry.js';
 export { AttachmentsService } from './attachments/attachments.service.js';
@@ -14,6 +16,7 @@ export { Intervention } from './interventions/intervention.entity.js';
 export { slugOf } from './interventions/slug.js';
 export { Submission } from './submission.entity.js';
 export { SubmissionsModule } from './submissions.module.js';
+export { answerRows, answerValue } from './worksheet/dto/answer-value.dto.js';
 export { addRevision } from './worksheet/add-revision.js';
 export { Revision } from './worksheet/revision.entity.js';
 export { WorksheetService } from './worksheet/worksheet.service.js';

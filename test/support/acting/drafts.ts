@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { criteriaFor, quickscan, type Level, type SubmissionFacts } from '#domain';
 import { uuidv7, type CurrentPersonData } from '#platform';
-import { StartSubmission } from '#submissions';
+import { StartSubmission, type StartSubmissionDto } from '#submissions';
 import { answersOf } from '../../../apps/api/src/demo/content/answers-of.js';
 import { deDerdeStoel } from '../../../apps/api/src/demo/content/rich/de-derde-stoel.js';
 
@@ -15,7 +15,12 @@ export async function startDraft(
   owner: CurrentPersonData,
   requestedLevel: Level,
 ): Promise<void> {
-  const input = { title: 'De Derde Stoel', requestedLevel, themes: ['loneliness'], quickscan: yes };
+  const input: StartSubmissionDto = {
+    title: 'De Derde Stoel',
+    requestedLevel,
+    themes: ['loneliness'],
+    quickscan: yes,
+  };
   const { id } = await app.get(StartSubmission).start(owner, input);
   await app.get(DataSource).transaction(async (em) => {
     await em.query(`INSERT INTO answer SELECT $1, key, value, 1, $2, now() FROM jsonb_each($3::jsonb)`, [

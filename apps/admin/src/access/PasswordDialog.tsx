@@ -16,7 +16,7 @@ export function PasswordDialog({ onClose }: { onClose: () => void }): ReactEleme
     setFault(password.length < shortestPassword ? 'password' : null);
     if (password.length < shortestPassword) return false;
     try {
-      await api.put('/session/password', { current, password });
+      await api.PUT('/api/session/password', { body: { current, password } });
     } catch (error) {
       if (!(error instanceof ApiError) || error.status !== 400) throw error;
       setFault('current');

@@ -46,7 +46,9 @@ function Fault({ stage }: { stage: Stage }): ReactElement | null {
 export function ForgottenForm(): ReactElement {
   const translate = useTranslate();
   const [email, setEmail] = useState('');
-  const [stage, submit] = useSending(() => api.post('/password-links', { email: email.trim() }));
+  const [stage, submit] = useSending(() =>
+    api.POST('/api/password-links', { body: { email: email.trim() } }),
+  );
   if (stage === 'done')
     return (
       <>
@@ -90,7 +92,7 @@ export function NewPasswordForm({ token }: { token: string }): ReactElement {
   const translate = useTranslate();
   const [password, setPassword] = useState('');
   const [tooShort, setTooShort] = useState(false);
-  const [stage, send] = useSending(() => api.put('/password', { token, password }));
+  const [stage, send] = useSending(() => api.PUT('/api/password', { body: { token, password } }));
   const submit = (event: FormEvent): void => {
     setTooShort(password.length < shortestPassword);
     if (password.length < shortestPassword) return event.preventDefault();

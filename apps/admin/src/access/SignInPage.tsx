@@ -119,7 +119,7 @@ function useAsked(): { kind: 'sign_in' | 'forgotten' | 'new_password'; token: st
 export function SignInPage(): ReactElement {
   const translate = useTranslate();
   const { kind, token } = useAsked();
-  const { data: everybody } = useRead<DemoPerson[]>('/demo/people');
+  const { data: everybody } = useRead('/api/demo/people');
   const people = kind === 'sign_in' ? everybody : undefined;
   useDocumentLanguage();
   useEffect(() => {

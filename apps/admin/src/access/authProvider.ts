@@ -1,5 +1,5 @@
 import type { AuthProvider } from 'react-admin';
-import { ApiError, api } from '../api/client.js';
+import { ApiError, answer, api } from '../api/client.js';
 import type { Session } from '../api/types.js';
 import { mayOpen } from './roles.js';
 
@@ -7,7 +7,7 @@ let known: Promise<Session> | null = null;
 
 /** The session as the server knows it; asked once and forgotten when it ends. */
 export function currentSession(): Promise<Session> {
-  known ??= api.get<Session>('/session').catch((error: unknown) => {
+  known ??= answer(api.GET('/api/session')).catch((error: unknown) => {
     known = null;
     throw error;
   });
@@ -16,7 +16,7 @@ export function currentSession(): Promise<Session> {
 
 /** Signs in and forgets who was signed in before. */
 export async function signIn(email: string, password: string): Promise<void> {
-  await api.post('/session', { email, password });
+  await api.POST('/api/session', { body: { email, password } });
   known = null;
 }
 
@@ -24,7 +24,7 @@ export async function signIn(email: string, password: string): Promise<void> {
 export const authProvider: AuthProvider = {
   login: ({ email, password }: { email: string; password: string }) => signIn(email, password),
   logout: async () => {
-    if (known !== null) await api.delete('/session').catch(() => undefined);
+    if (known !== null) await api.DELETE('/api/session').catch(() => undefined);
     known = null;
   },
   checkAuth: async () => {

@@ -1,15 +1,9 @@
-import type { Reason, State } from './types.js';
+import createClient from 'openapi-fetch';
+import type { paths } from './schema.js';
+import type { ProblemBody } from './types.js';
 
 /** What a refused request says (application/problem+json); `code` is a translation key under `problem.` */
-export interface Problem {
-  status: number;
-  code: string;
-  detail?: string;
-  reasons?: Reason[];
-  fields?: { path: string; code: string }[];
-  current?: Record<string, unknown> & { state?: State; version?: number };
-  traceId?: string;
-}
+export type Problem = Omit<ProblemBody, 'traceId'> & Partial<Pick<ProblemBody, 'traceId'>>;
 
 /** A request that was answered with a problem, or not at all (`status` 0, code `offline`). */
 export class ApiError extends Error {
@@ -23,60 +17,51 @@ export class ApiError extends Error {
   }
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+const offline = (): ApiError => new ApiError({ status: 0, code: 'offline' });
 
-async function problemOf(response: Response): Promise<Problem> {
-  const body: unknown = await response.json().catch(() => null);
+/** What was answered may come from a proxy in between: only a problem is read as one. */
+function refusal(status: number, body: unknown): ApiError {
   const known = body !== null && typeof body === 'object' ? (body as Partial<Problem>) : {};
-  return { code: 'unexpected', ...known, status: response.status };
+  return new ApiError({ code: 'unexpected', ...known, status });
 }
 
 /**
- * Sends one request to the API and answers its JSON.
- * @throws ApiError for every answer that is not 2xx, and for no answer at all
+ * Calls the API as its description says: addresses, parameters, bodies and answers are typed by it.
+ * Throws an ApiError for every answer that is not 2xx, and for no answer at all.
  */
-export async function request<T>(method: Method, path: string, body?: unknown): Promise<T> {
-  const isForm = body instanceof FormData;
-  const init: RequestInit = { method, credentials: 'same-origin', headers: { accept: 'application/json' } };
-  if (body !== undefined) {
-    init.body = isForm ? body : JSON.stringify(body);
-    if (!isForm) init.headers = { ...init.headers, 'content-type': 'application/json' };
-  }
-  let response: Response;
-  try {
-    response = await fetch(`/api${path}`, init);
-  } catch {
-    throw new ApiError({ status: 0, code: 'offline' });
-  }
-  if (!response.ok) throw new ApiError(await problemOf(response));
-  if (response.status === 204) return undefined as T;
-  const text = await response.text();
-  return (text === '' ? undefined : JSON.parse(text)) as T;
+export const api = createClient<paths>({
+  credentials: 'same-origin',
+  headers: { accept: 'application/json' },
+});
+api.use({
+  onResponse: async ({ response }) => {
+    if (!response.ok) throw refusal(response.status, await response.json().catch(() => null));
+  },
+  onError: offline,
+});
+
+/** What a call answers. A refusal was thrown by then. */
+export async function answer<R extends { data?: unknown }>(
+  call: Promise<R>,
+): Promise<Exclude<R['data'], undefined>> {
+  return (await call).data as Exclude<R['data'], undefined>;
 }
 
-/** The five verbs, relative to /api. */
-export const api = {
-  get: <T>(path: string) => request<T>('GET', path),
-  post: <T>(path: string, body?: unknown) => request<T>('POST', path, body ?? {}),
-  put: <T>(path: string, body: unknown) => request<T>('PUT', path, body),
-  patch: <T>(path: string, body: unknown) => request<T>('PATCH', path, body),
-  delete: <T>(path: string) => request<T>('DELETE', path),
-};
-
-/** Sends a file and reports how far it is (0 to 1): fetch cannot tell, XMLHttpRequest can. */
-export function upload<T>(path: string, form: FormData, onProgress: (part: number) => void): Promise<T> {
+/** Adds a file to a dossier and reports how far it is (0 to 1): fetch cannot tell, XMLHttpRequest can. */
+export function uploadAttachment(
+  submissionId: string,
+  form: FormData,
+  onProgress: (part: number) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const sending = new XMLHttpRequest();
-    sending.open('POST', `/api${path}`);
+    sending.open('POST', `/api/submissions/${submissionId}/attachments`);
     sending.responseType = 'json';
     sending.upload.onprogress = (event) =>
       onProgress(event.lengthComputable ? event.loaded / event.total : 0);
-    sending.onerror = () => reject(new ApiError({ status: 0, code: 'offline' }));
-    sending.onload = () => {
-      if (sending.status < 300) return resolve(sending.response as T);
-      const known = (sending.response ?? {}) as Partial<Problem>;
-      reject(new ApiError({ code: 'unexpected', ...known, status: sending.status }));
-    };
+    sending.onerror = () => reject(offline());
+    sending.onload = () =>
+      sending.status < 300 ? resolve() : reject(refusal(sending.status, sending.response));
     sending.send(form);
   });
 }

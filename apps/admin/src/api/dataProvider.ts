@@ -1,15 +1,15 @@
 import type { DataProvider, GetListParams, GetListResult, RaRecord } from 'react-admin';
-import { api } from './client.js';
-import type { Page } from './types.js';
+import { answer, api } from './client.js';
+import type { ReadPath } from './query.js';
 
 /** Where the list of a resource is read; a resource that is not named here has no list. */
-const lists: Record<string, string> = {
-  submissions: '/submissions',
-  rounds: '/rounds',
-  committees: '/committees',
-  people: '/people',
-  accounts: '/admin/people',
-  recognitions: '/recognitions',
+const lists: Partial<Record<string, ReadPath>> = {
+  submissions: '/api/submissions',
+  rounds: '/api/rounds',
+  committees: '/api/committees',
+  people: '/api/people',
+  accounts: '/api/admin/people',
+  recognitions: '/api/recognitions',
 };
 
 /** The lists that come in pages; the others are short and come whole. */
@@ -21,17 +21,15 @@ const unsupported = (what: string) => (): Promise<never> =>
 /** A page starts where the one before it ended: the cursor the API gave is kept per list and page. */
 const cursors = new Map<string, string>();
 
-function queryOf(resource: string, params: GetListParams, after: string | undefined): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of Object.entries((params.filter ?? {}) as Record<string, unknown>)) {
-    for (const one of Array.isArray(value) ? value : [value]) {
-      if (one !== undefined && one !== null && one !== '') query.append(name, String(one));
-    }
-  }
-  if (params.sort && params.sort.field !== 'id' && paged.has(resource)) query.set('sort', params.sort.field);
-  if (params.pagination && paged.has(resource)) query.set('limit', String(params.pagination.perPage));
-  if (after !== undefined) query.set('after', after);
-  return query.size === 0 ? '' : `?${query}`;
+type Query = Record<string, unknown>;
+
+function queryOf(resource: string, params: GetListParams): Query {
+  const filter = Object.entries((params.filter ?? {}) as Query);
+  const query: Query = Object.fromEntries(filter.filter(([, value]) => value !== null && value !== ''));
+  if (!paged.has(resource)) return query;
+  if (params.sort && params.sort.field !== 'id') query.sort = params.sort.field;
+  if (params.pagination) query.limit = params.pagination.perPage;
+  return query;
 }
 
 async function getList<T extends RaRecord>(
@@ -41,34 +39,33 @@ async function getList<T extends RaRecord>(
   const path = lists[resource];
   if (path === undefined) throw new Error(`no list of ${resource}`);
   const page = params.pagination?.page ?? 1;
-  const key = `${resource}${queryOf(resource, params, undefined)}`;
-  const answer = await api.get<Page<T> | T[]>(
-    `${path}${queryOf(resource, params, cursors.get(`${key}#${page}`))}`,
-  );
-  const { items, next, total } = Array.isArray(answer)
-    ? { items: answer, next: null, total: answer.length }
-    : answer;
-  if (next !== null && next !== undefined) cursors.set(`${key}#${page + 1}`, next);
+  const query = queryOf(resource, params);
+  const key = JSON.stringify([resource, query]);
+  const after = cursors.get(`${key}#${page}`);
+  // React-admin names resources and filters by words; the API refuses a filter it does not know.
+  const asked = { params: { query: after === undefined ? query : { ...query, after } } };
+  const found = await answer(api.GET(path as '/api/submissions', asked));
+  const { items, next, total } = Array.isArray(found)
+    ? { items: found as unknown[], next: null, total: found.length }
+    : found;
+  if (next !== null) cursors.set(`${key}#${page + 1}`, next);
   return {
-    data: items,
+    data: items as unknown as T[],
     total: total ?? undefined,
-    pageInfo: { hasNextPage: Boolean(next), hasPreviousPage: page > 1 },
+    pageInfo: { hasNextPage: next !== null, hasPreviousPage: page > 1 },
   };
 }
 
-/** React-admin's door to the API: lists and single records are read here; what changes goes through acts. */
+/** React-admin's door to the API: lists and dossiers are read here; what changes goes through acts. */
 export const dataProvider = {
   getList,
-  getOne: async (resource: string, params: { id: unknown }) => ({
-    data: await api.get<RaRecord>(`/${resource}/${String(params.id)}`),
-  }),
-  create: async (resource: string, params: { data: unknown }) => ({
-    data: await api.post<RaRecord>(`/${resource}`, params.data),
-  }),
-  getMany: async (resource: string, params: { ids: readonly unknown[] }) => ({
-    data: await Promise.all(params.ids.map((id) => api.get<RaRecord>(`/${resource}/${String(id)}`))),
-  }),
+  getOne: async (resource: string, { id }: { id: unknown }) => {
+    if (resource !== 'submissions') throw new Error(`no page of ${resource}`);
+    return { data: await answer(api.GET('/api/submissions/{id}', { params: { path: { id: String(id) } } })) };
+  },
+  getMany: unsupported('getMany'),
   getManyReference: unsupported('getManyReference'),
+  create: unsupported('create'),
   update: unsupported('update'),
   updateMany: unsupported('updateMany'),
   delete: unsupported('delete'),

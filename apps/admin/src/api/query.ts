@@ -1,20 +1,65 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import type { ClientPathsWithMethod, MethodResponse } from 'openapi-fetch';
 import { useCallback } from 'react';
-import { ApiError, api } from './client.js';
+import { ApiError, answer, api } from './client.js';
+import type { paths } from './schema.js';
+import type { SubmissionDetail } from './types.js';
 
-/** Reads one address of the API; the cache key is the address itself, cut at its slashes. */
-export function useRead<T>(path: string | null): UseQueryResult<T, ApiError> {
-  return useQuery<T, ApiError>({
-    queryKey: keyOf(path ?? ''),
-    queryFn: () => api.get<T>(path ?? ''),
-    enabled: path !== null,
+/** An address that can be read, as the description writes it: '/api/submissions/{id}'. */
+export type ReadPath = ClientPathsWithMethod<typeof api, 'get'>;
+export type ReadParams<P extends ReadPath> = paths[P]['get']['parameters'];
+export type ReadAnswer<P extends ReadPath> = MethodResponse<typeof api, 'get', P>;
+
+/** The parameters of an address, or null to ask nothing yet; may be left out where the address needs none. */
+type Asked<P extends ReadPath> =
+  object extends ReadParams<P> ? [params?: ReadParams<P> | null] : [params: ReadParams<P> | null];
+
+type Params = { path?: Record<string, unknown>; query?: Record<string, unknown> } | null | undefined;
+
+/** How an address is read and under which key its answer is kept. */
+export function readQuery<P extends ReadPath>(path: P, ...[params]: Asked<P>) {
+  return {
+    queryKey: keyOf(path, params as Params),
+    // The caller's types are exact; within a generic function the compiler cannot see that they fit.
+    queryFn: () =>
+      answer(api.GET(path as '/api/my-work', { params } as Record<string, unknown>)) as Promise<
+        ReadAnswer<P>
+      >,
+  };
+}
+
+/** Reads one address of the API. */
+export function useRead<P extends ReadPath>(
+  path: P,
+  ...asked: Asked<P>
+): UseQueryResult<ReadAnswer<P>, ApiError> {
+  return useQuery<ReadAnswer<P>, ApiError>({
+    ...readQuery(path, ...asked),
+    enabled: asked[0] !== null,
     retry: (failures, error) => error.status === 0 && failures < 2,
   });
 }
 
-/** '/submissions/1/history' -> ['submissions', '1', 'history'], so that a dossier is refreshed as a whole. */
-export function keyOf(path: string): string[] {
-  return path.split('?').flatMap((part, index) => (index === 0 ? part.split('/').filter(Boolean) : [part]));
+/** One dossier, for the screens that need its description: to who may not read that, it is not there. */
+export function useSubmission(id: string): UseQueryResult<SubmissionDetail, ApiError> {
+  return useQuery<ReadAnswer<'/api/submissions/{id}'>, ApiError, SubmissionDetail>({
+    ...readQuery('/api/submissions/{id}', { path: { id } }),
+    select: described,
+    retry: (failures, error) => error.status === 0 && failures < 2,
+  });
+}
+
+/** The dossier with its description; an ApiError as for an unknown one when the reader may know less of it. */
+export function described(submission: ReadAnswer<'/api/submissions/{id}'>): SubmissionDetail {
+  if ('formVersion' in submission) return submission;
+  throw new ApiError({ status: 404, code: 'not_found' });
+}
+
+/** '/api/submissions/{id}/history' -> ['submissions', '1', 'history'], so that a dossier is refreshed as a whole. */
+function keyOf(path: string, params: Params): unknown[] {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => String(params?.path?.[name] ?? ''));
+  const parts: unknown[] = filled.replace('/api/', '').split('/').filter(Boolean);
+  return params?.query ? [...parts, params.query] : parts;
 }
 
 /** Refreshes what an act on this dossier can have changed: the dossier, the lists and my work. */

@@ -1,243 +1,108 @@
-import type {
-  Act,
-  Anchor,
-  CommitteeKind,
-  FieldGroup,
-  InterestHint,
-  Level,
-  Outcome,
-  Reason,
-  RecognitionStatus,
-  Relation,
-  Role,
-  State,
-} from '#domain';
+import type { components } from './schema.js';
 
-export type {
-  Act,
-  CommitteeKind,
-  FieldGroup,
-  Level,
-  Outcome,
-  Reason,
-  RecognitionStatus,
-  Relation,
-  Role,
-  State,
-};
+/** The API's own types under the names the screens use. Nothing is described here a second time. */
+type Schemas = components['schemas'];
 
-/** What the developer's side reads while the real state is hidden from it; otherwise the state itself. */
-export type ShownState = State | 'with_committee' | 'questions_for_you';
+export type Act = Schemas['Act'];
+export type CommitteeKind = Schemas['CommitteeKind'];
+export type FieldGroup = Schemas['FieldGroup'];
+export type Level = Schemas['Level'];
+export type Outcome = Schemas['Outcome'];
+export type Reason = Schemas['RefusalDto'];
+export type RecognitionStatus = Schemas['RecognitionStatus'];
+export type Relation = Schemas['Relation'];
+export type Role = Schemas['Role'];
+export type ShownState = Schemas['ShownState'];
+export type State = Schemas['State'];
 
 /** Day without a time, 'YYYY-MM-DD', in Europe/Amsterdam. */
 export type Day = string;
 /** Moment in UTC, ISO 8601. */
 export type Moment = string;
 
-export interface Page<T> {
-  items: T[];
-  next: string | null;
-  total: number | null;
-}
+export type ProblemBody = Schemas['ProblemDto'];
 
-export interface SignedInPerson {
-  id: string;
-  name: string;
-  email: string;
-  roles: Role[];
-  organisation: string | null;
-  locale: 'nl' | 'en';
-}
+export type SignedInPerson = Schemas['SignedInPersonDto'];
+export type Session = Schemas['SessionDto'];
+export type DemoPerson = Schemas['DemoPersonDto'];
+export type PersonRow = Schemas['PersonDto'];
+export type Account = Schemas['AccountDto'];
 
-export interface Session {
-  person: SignedInPerson;
-  demo: boolean;
-}
+export type MyWork = Schemas['MyWorkDto'];
+export type WaitingItem = Schemas['WaitingDto'];
+export type WaitsForOthersItem = Schemas['WaitingForOthersDto'];
 
-export interface DemoPerson {
-  role: Role;
-  name: string;
-  email: string;
-  title: string;
-}
+export type SubmissionRow = Schemas['SubmissionRowDto'];
+export type SubmissionDetail = Schemas['SubmissionDto'];
+export type OwnersPage = Schemas['OwnersPageDto'];
+export type StartSubmission = Schemas['StartSubmissionDto'];
+export type AvailableAct = Schemas['AvailableActDto'];
+export type Phase = Schemas['PhaseDto'];
+/** Where a dossier stands now, in the refusal of an act on an older version. */
+export type Standing = Schemas['StandingDto'];
+/** What every act carries. */
+export type Command = Schemas['ActDto'];
+export type ActResult = Schemas['ActResultDto'];
+export type HistoryItem = Schemas['HistoryEventDto'];
+export type Attachment = Schemas['AttachmentDto'];
+export type AttachmentKind = Schemas['AttachmentKind'];
 
-export interface WaitingItem {
-  submissionId: string;
-  title: string;
-  act: Act;
-  /** In which relation to the dossier it waits. */
-  role: Relation;
-  organisation: string | null;
-  dueOn: Day | null;
-}
+export type Worksheet = Schemas['WorksheetDto'];
+export type StoredAnswer = Schemas['StoredAnswerDto'];
+export type AnswerConflict = Schemas['AnswerConflictDto'];
+export type Remark = Schemas['RemarkOnAnswerDto'];
+export type RemarkReply = Schemas['RemarkReplyDto'];
+export type GuidanceRights = Schemas['GuidanceRightsDto'];
+export type PreparedRemark = Schemas['PreparedRemarkDto'];
+export type RevisionRow = Schemas['RevisionRowDto'];
+export type Revision = Schemas['RevisionDto'];
+export type AnswerVersion = Schemas['AnswerVersionDto'];
+export type Comparison = Schemas['ComparisonDto'];
+export type ChangedAnswer = Schemas['ChangedAnswerDto'];
+export type ComparisonPoint = Schemas['ComparisonPointDto'];
 
-export interface WaitsForOthersItem {
-  submissionId: string;
-  title: string;
-  organisation: string | null;
-  state: ShownState;
-  waitsFor: Relation | null;
-  dueOn: Day | null;
-}
+export type RoundRow = Schemas['RoundDto'];
+export type NewRound = Schemas['CreateRoundDto'];
+export type CommitteeRow = Schemas['CommitteeDto'];
+export type MemberRow = Schemas['MemberDto'];
+export type Assignment = Schemas['AssignmentDto'];
+export type Awaited = Schemas['AwaitedDto'];
+export type SidePosition = Schemas['SidePositionDto'];
+export type Wording = Schemas['WordingDto'];
+export type Declaration = Schemas['DeclarationDto'];
+export type OwnTerm = Schemas['OwnTermDto'];
+export type OwnInterests = Schemas['OwnInterestsDto'];
+export type RegisterOfPerson = Schemas['RegisterOfPersonDto'];
+export type Candidate = Schemas['CandidateDto'];
+export type EarlierJudgement = Schemas['EarlierJudgementDto'];
+export type EarlierCriterion = Schemas['EarlierCriterionDto'];
+export type Assessment = Schemas['AssessmentDto'];
+export type Assessments = Schemas['AssessmentsDto'];
+/** A judgement as it stands on the server; the next save is based on its version. */
+export type Judgement = Schemas['JudgementDto'];
+/** A judgement as somebody types it: complete only with a verdict and a justification. */
+export type JudgementText = Omit<Judgement, 'version'>;
 
-export interface MyWork {
-  waiting: WaitingItem[];
-  others: WaitsForOthersItem[];
-}
+export type Deliberation = Schemas['DeliberationDto'];
+export type Member = Schemas['DeliberatorDto'];
+export type Electorate = Schemas['ElectorateDto'];
+export type Ballot = Schemas['BallotDto'];
+export type Advice = Schemas['AdviceDto'];
+export type Decision = Schemas['DecisionDto'];
+/** The draft as the server keeps it; version 0 and no content as long as nothing was changed. */
+export type StoredDraft = Schemas['DecisionDraftDto'];
+export type Objection = Schemas['ObjectionDto'];
+export type Letter = Schemas['LetterDto'];
+export type LetterPart = Schemas['LetterPartDto'];
+export type Letters = Schemas['LettersDto'];
+export type LetterPreview = Schemas['LetterPreviewDto'];
 
-export interface SubmissionRow {
-  id: string;
-  title: string;
-  organisation: string | null;
-  state: ShownState;
-  shownState: ShownState;
-  level: Level;
-  dueOn: Day | null;
-  /** Not told while the committee has the dossier. */
-  stateSince: Moment | null;
-  adviserName: string | null;
-  roundName: string | null;
-  themes: string[];
-}
+export type Edition = Schemas['EditionDto'];
+export type EditionContent = Schemas['EditionContentDto'];
+export type EditionConflict = Schemas['EditionConflictDto'];
+export type WorkingElement = Schemas['WorkingElementDto'];
 
-export interface NamedPerson {
-  /** Absent for who must answer the question about interests first. */
-  id?: string;
-  name: string;
-}
-
-export interface AvailableAct {
-  act: Act;
-  open: boolean;
-  reasons: Reason[];
-}
-
-export interface Phase {
-  phase: string;
-  /** When it was finished, or begun when it is under way; the day it is planned for when `planned`. */
-  on: Day | null;
-  planned: boolean;
-  status: 'done' | 'now' | 'todo';
-}
-
-export interface RoundRow {
-  id: string;
-  name: string;
-  committeeKind: CommitteeKind;
-  committeeId: string;
-  committeeName: string;
-  deliveryOn: Day;
-  assessorsKnownOn: Day;
-  assessmentsDueOn: Day;
-  meetingOn: Day;
-  submissions?: number;
-}
-
-export interface SubmissionDetail {
-  id: string;
-  version: number;
-  title: string;
-  subtitle: string | null;
-  organisation: string | null;
-  state: ShownState;
-  shownState: ShownState;
-  requestedLevel: Level;
-  committeeKind: CommitteeKind;
-  themes: string[];
-  owner: NamedPerson;
-  authors: (NamedPerson & { relation: 'author' | 'reader' })[];
-  relations: Relation[];
-  groups: FieldGroup[];
-  acts: AvailableAct[];
-  phases: Phase[];
-  dueOn: Day | null;
-  /** What follows is told to readers of the description only. */
-  adviser?: NamedPerson | null;
-  round?: { id: string; name: string } | null;
-  meetingOn?: Day | null;
-  stateSince?: Moment | null;
-  formVersion: string;
-  criteriaVersion: string;
-  /** The dossier that was recognised before, in a re-assessment. */
-  previousSubmissionId?: string | null;
-  missingForSubmit?: string[];
-  missingForLevel?: string[];
-  quickscan?: Record<string, { answer: boolean; explanation: string }>;
-  openQuestion?: { questionIds: string[]; dueOn: Day } | null;
-}
-
-/** What every act answers. */
-export interface ActResult {
-  submissionId: string;
-  state: State;
-  version: number;
-}
-
-export interface Assignment {
-  personId: string;
-  name: string;
-  function: 'assessor' | 'chair';
-  status: 'invited' | 'accepted' | 'declined' | 'recused';
-  handedIn?: boolean;
-}
-
-export interface Candidate {
-  personId: string;
-  name: string;
-  function: string;
-  load: number;
-  /** What speaks against asking this person. */
-  hints: InterestHint[];
-}
-
-export interface Attachment {
-  id: string;
-  kind: 'handbook' | 'process_evaluation' | 'material' | 'research';
-  filename: string;
-  size: number;
-  uploadedAt: Moment;
-  uploadedBy: string;
-  /** For who may take the file out, which is based on it. */
-  version?: number;
-}
-
-export interface RevisionRow {
-  number: number;
-  kind: string;
-  handedInAt: Moment;
-  handedInBy?: string | null;
-}
-
-export interface HistoryItem {
-  id: string;
-  kind: string;
-  at: Moment;
-  by: string | null;
-  from: ShownState | null;
-  to: ShownState | null;
-  audience: string[];
-  data: Record<string, unknown>;
-}
-
-export interface Remark {
-  id: string;
-  questionId: string;
-  text: string;
-  /** The passage it is about; null when it is about the answer as a whole. */
-  anchor: Anchor | null;
-  round: number;
-  by: string | null;
-  at: Moment;
-  version: number;
-  resolvedAt: Moment | null;
-  replies: RemarkReply[];
-}
-
-export interface RemarkReply {
-  id: string;
-  text: string;
-  by: string;
-  /** Whether the reader wrote it. */
-  own: boolean;
-  at: Moment;
-}
+export type RecognitionRow = Schemas['RecognitionDto'];
+export type MailRow = Schemas['MailDto'];
+export type UsageYear = Schemas['UsageYear'];
+export type UsageFigures = Schemas['UsageFigures'];

@@ -1,10 +1,24 @@
 import { useCallback, useRef, useState } from 'react';
-import { ApiError, api, type Problem } from './client.js';
+import { ApiError, answer, api, type Problem } from './client.js';
 import { useRefresh } from './query.js';
-import type { Act, ActResult } from './types.js';
+import type { paths } from './schema.js';
+import type { Act, ActResult, Command } from './types.js';
 
-/** 'hand_in_definitive' -> 'hand-in-definitive', the last part of the act's address. */
-export const actPath = (act: string): string => act.replaceAll('_', '-');
+type Dashed<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}-${Dashed<Tail>}`
+  : Name;
+
+/** 'hand_in_definitive' -> its address, which ends in 'hand-in-definitive'. */
+type ActPath<A extends Act> = `/api/submissions/{id}/acts/${Dashed<A>}`;
+
+type BodyOf<P> = P extends keyof paths
+  ? paths[P] extends { post: { requestBody: { content: { 'application/json': infer Body } } } }
+    ? Body
+    : never
+  : never;
+
+/** What an act asks beside the version it is based on and its command id. */
+export type ActInput<A extends Act> = A extends Act ? Omit<BodyOf<ActPath<A>>, keyof Command> : never;
 
 /** Unique per attempt of a person; also where the browser refuses randomUUID (plain http in a test network). */
 export function newCommandId(): string {
@@ -16,9 +30,9 @@ export function newCommandId(): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-export interface CommandHandle<Result> {
-  /** Sends the command to this address; answers null when it was refused (then `problem` says why). */
-  perform: (path: string, version: number, input?: Record<string, unknown>) => Promise<Result | null>;
+export interface CommandHandle {
+  /** Sends the command with its id; answers null when it was refused (then `problem` says why). */
+  perform: <Result>(send: (commandId: string) => Promise<Result>) => Promise<Result | null>;
   busy: boolean;
   problem: Problem | null;
   reset: () => void;
@@ -29,18 +43,17 @@ export interface CommandHandle<Result> {
  * a retry after a broken connection does nothing twice; a refused command gets a new id, because its input will differ.
  * `onDone` runs before `perform` answers.
  */
-export function useCommand<Result>(onDone: () => Promise<unknown>): CommandHandle<Result> {
+export function useCommand(onDone: () => Promise<unknown>): CommandHandle {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const commandId = useRef(newCommandId());
 
-  const perform = useCallback<CommandHandle<Result>['perform']>(
-    async (path, version, input = {}) => {
+  const perform = useCallback<CommandHandle['perform']>(
+    async (send) => {
       setBusy(true);
       setProblem(null);
       try {
-        const body = { ...input, version, commandId: commandId.current };
-        const result = await api.post<Result>(path, body);
+        const result = await send(commandId.current);
         commandId.current = newCommandId();
         await onDone();
         return result;
@@ -59,18 +72,25 @@ export function useCommand<Result>(onDone: () => Promise<unknown>): CommandHandl
   return { perform, busy, problem, reset };
 }
 
-export interface ActHandle extends Omit<CommandHandle<ActResult>, 'perform'> {
-  perform: (act: Act, version: number, input?: Record<string, unknown>) => Promise<ActResult | null>;
+export interface ActHandle extends Omit<CommandHandle, 'perform'> {
+  perform: <A extends Act>(act: A, version: number, input: ActInput<A>) => Promise<ActResult | null>;
 }
 
 /** Acts on one dossier. */
 export function useAct(submissionId: string): ActHandle {
   const refresh = useRefresh();
   const onDone = useCallback(() => refresh(submissionId), [refresh, submissionId]);
-  const { perform: send, ...rest } = useCommand<ActResult>(onDone);
+  const { perform: command, ...rest } = useCommand(onDone);
   const perform = useCallback<ActHandle['perform']>(
-    (act, version, input) => send(`/submissions/${submissionId}/acts/${actPath(act)}`, version, input),
-    [send, submissionId],
+    (act, version, input) => {
+      // Which act it is, is known when it runs: the signature holds act and input together.
+      const path = `/api/submissions/{id}/acts/${act.replaceAll('_', '-')}` as ActPath<'submit'>;
+      const params = { path: { id: submissionId } };
+      return command((commandId) =>
+        answer(api.POST(path, { params, body: { ...input, version, commandId } })),
+      );
+    },
+    [command, submissionId],
   );
   return { perform, ...rest };
 }

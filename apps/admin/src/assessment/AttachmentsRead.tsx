@@ -7,10 +7,8 @@ import { useWords } from '../writing/useWords.js';
 export function AttachmentsRead({ submissionId }: { submissionId: string }): ReactElement {
   const { t } = useWords();
   const format = useFormat();
-  const { data } = useRead<Attachment[] | { items: Attachment[] }>(
-    `/submissions/${submissionId}/attachments`,
-  );
-  const items = Array.isArray(data) ? data : (data?.items ?? []);
+  const { data } = useRead('/api/submissions/{id}/attachments', { path: { id: submissionId } });
+  const items = data ?? [];
   if (items.length === 0) return <p className="muted ans">{t('assessment.read.noAttachments')}</p>;
   return (
     <ul className="plain ans">

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
-import { ApiError, api, keyOf } from '../api/index.js';
+import { ApiError, answer, api, readQuery } from '../api/index.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
 import { type Autosave, useSaver } from '../writing/useSaver.js';
@@ -36,16 +36,19 @@ function usePutJudgement(submissionId: string, assessments: Assessments): PutJud
   known.current = assessments.own?.judgements ?? known.current;
   return useCallback(
     async (criterionId, text) => {
+      const { queryKey } = readQuery('/api/submissions/{id}/assessments', { path: { id: submissionId } });
       const learn = (judgement: Judgement): void => {
         known.current = { ...known.current, [criterionId]: judgement };
-        queries.setQueryData<Assessments>(keyOf(`/submissions/${submissionId}/assessments`), (old) =>
+        queries.setQueryData<Assessments>(queryKey, (old) =>
           old?.own ? { ...old, own: { ...old.own, judgements: known.current } } : old,
         );
       };
       try {
-        const saved = await api.put<{ version: number; updatedAt: string }>(
-          `/submissions/${submissionId}/assessments/mine/judgements/${encodeURIComponent(criterionId)}`,
-          { ...text, version: known.current[criterionId]?.version ?? 0 },
+        const saved = await answer(
+          api.PUT('/api/submissions/{id}/assessments/mine/judgements/{criterionId}', {
+            params: { path: { id: submissionId, criterionId } },
+            body: { ...text, version: known.current[criterionId]?.version ?? 0 },
+          }),
         );
         learn({ ...text, version: saved.version });
         return { kind: 'saved', at: saved.updatedAt };

@@ -1,25 +1,10 @@
 import { useMemo } from 'react';
-import type { Answers, Level, Verdict } from '#domain';
-import { type Day, type SubmissionDetail, useRead } from '../api/index.js';
-
-interface EarlierCriterion {
-  criterionId: string;
-  carriedOver: boolean;
-  changedQuestions: string[];
-  changedAttachments: string[];
-  /** Verdicts of then without names; once one may read those of now. */
-  verdicts?: Verdict[];
-}
-
-/** The recognition that is judged anew, as `GET /api/submissions/:id/earlier-judgement` tells it. */
-interface EarlierJudgement {
-  recognisedOn: Day;
-  level: Level;
-  publicExplanation: string;
-  judgedAlike: boolean;
-  criteria: EarlierCriterion[];
-  answersBefore: Answers;
-}
+import {
+  type EarlierCriterion,
+  type EarlierJudgement,
+  type SubmissionDetail,
+  useRead,
+} from '../api/index.js';
 
 export interface Earlier {
   /** Undefined in a first assessment, and while it is read. */
@@ -32,8 +17,9 @@ export interface Earlier {
 /** What a re-assessment starts from; nothing is asked for a first one. */
 export function useEarlierJudgement(submission: SubmissionDetail): Earlier {
   const again = Boolean(submission.previousSubmissionId);
-  const { data } = useRead<EarlierJudgement>(
-    again ? `/submissions/${submission.id}/earlier-judgement` : null,
+  const { data } = useRead(
+    '/api/submissions/{id}/earlier-judgement',
+    again ? { path: { id: submission.id } } : null,
   );
   return useMemo(
     () => ({

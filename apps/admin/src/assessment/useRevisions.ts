@@ -1,8 +1,7 @@
 import type { Answers } from '#domain';
-import { type Day, type RevisionRow, useRead } from '../api/index.js';
+import { type Day, type Revision, useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { useWords } from '../writing/useWords.js';
-import type { Revision } from '../worksheet/types.js';
 
 /** An earlier text of the same worksheet, with what it is called in the middle of a sentence. */
 export interface EarlierText {
@@ -25,12 +24,10 @@ export function useRevisions(
 ): Revisions {
   const { t } = useWords();
   const format = useFormat();
-  const path = `/submissions/${submissionId}/revisions`;
-  const list = useRead<RevisionRow[] | { items: RevisionRow[] }>(path);
-  const rows = Array.isArray(list.data) ? list.data : (list.data?.items ?? []);
-  const [last, before] = rows.map(({ number }) => number).sort((a, b) => b - a);
-  const latest = useRead<Revision>(last === undefined ? null : `${path}/${last}`);
-  const previous = useRead<Revision>(before === undefined ? null : `${path}/${before}`);
+  const list = useRead('/api/submissions/{id}/revisions', { path: { id: submissionId } });
+  const [last, before] = (list.data ?? []).map(({ number }) => number).sort((a, b) => b - a);
+  const latest = useRevision(submissionId, last);
+  const previous = useRevision(submissionId, before);
   const earlier = recognised
     ? {
         answers: { ...latest.data?.answers, ...recognised.answersBefore },
@@ -42,3 +39,6 @@ export function useRevisions(
       };
   return { latest: latest.data, earlier, loading: list.isLoading || latest.isLoading };
 }
+
+const useRevision = (id: string, number: number | undefined) =>
+  useRead('/api/submissions/{id}/revisions/{number}', number === undefined ? null : { path: { id, number } });

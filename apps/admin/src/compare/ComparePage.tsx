@@ -1,33 +1,23 @@
 import { useState, type ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
-import { type AnswerValue, type Chapter, type Question, worksheetForm } from '#domain';
-import { type SubmissionDetail, useRead } from '../api/index.js';
+import { type Chapter, type Question, worksheetForm } from '#domain';
+import { type ChangedAnswer, type Comparison, type SubmissionDetail, useRead, useSubmission } from '../api/index.js';
 import { PageError, Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
 import { AnswerDiff } from './AnswerDiff.js';
-import { type Moment, MomentChoice } from './MomentChoice.js';
-
-interface Change {
-  questionId: string;
-  before: AnswerValue;
-  after: AnswerValue;
-}
-
-interface Comparison {
-  points: Moment[];
-  from: string | null;
-  to: string | null;
-  changes: Change[];
-}
+import { MomentChoice } from './MomentChoice.js';
 
 /** What changed in a description between two moments, by chapter; which moments there are, the server knows. */
 export function ComparePage(): ReactElement {
   const { id = '' } = useParams();
   const [query, setQuery] = useSearchParams();
-  const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
-  const comparison = useRead<Comparison>(`/submissions/${id}/comparison${query.size > 0 ? `?${query}` : ''}`);
+  const submission = useSubmission(id);
+  const comparison = useRead('/api/submissions/{id}/comparison', {
+    path: { id },
+    query: Object.fromEntries(query),
+  });
   const error = submission.error ?? comparison.error;
   if (error) return <PageError error={error} />;
   if (!submission.data || !comparison.data) return <Skeleton lines={8} />;
@@ -87,7 +77,7 @@ function Compared({ submission, comparison, onChoose }: ComparedProps): ReactEle
 interface ChapterProps {
   submissionId: string;
   chapter: Chapter;
-  changes: readonly Change[];
+  changes: readonly ChangedAnswer[];
   only: boolean;
 }
 
@@ -113,7 +103,7 @@ function ComparedChapter({ submissionId, chapter, changes, only }: ChapterProps)
 function ComparedQuestion(props: {
   submissionId: string;
   question: Question;
-  change: Change | undefined;
+  change: ChangedAnswer | undefined;
 }): ReactElement {
   const { submissionId, question, change } = props;
   const { t, say } = useWords();

@@ -1,20 +1,12 @@
 import type { ReactElement } from 'react';
+import type { ComparisonPoint } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Field } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 
-/** A moment at which the answers are known. */
-export interface Moment {
-  key: string;
-  kind: 'submitted' | 'definitive' | 'answers' | 'round' | 'now';
-  number: number;
-  /** Null for now. */
-  at: string | null;
-}
-
 interface Props {
   /** Oldest first. */
-  moments: readonly Moment[];
+  moments: readonly ComparisonPoint[];
   from: string;
   to: string;
   onChoose: (from: string, to: string) => void;

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useParams } from 'react-router';
-import { type SubmissionDetail, useRead } from '../api/index.js';
+import { useRead, useSubmission } from '../api/index.js';
 import type { Advice } from '../meeting/types.js';
 import '../meeting/meeting.css';
 import { Empty, PageError, Skeleton } from '../parts/index.js';
@@ -17,12 +17,13 @@ export function DecisionPage(): ReactElement {
   const { id = '' } = useParams();
   const { t } = useWords();
   const { data: identity } = useGetIdentity();
-  const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
+  const submission = useSubmission(id);
   const deciding = submission.data?.state === 'advised';
-  const advice = useRead<Advice | null>(deciding ? `/submissions/${id}/advice` : null);
-  const stored = useRead<StoredDraft>(deciding ? `/submissions/${id}/decision-draft` : null);
-  const decision = useRead<Decision | null>(
-    submission.data && !deciding ? `/submissions/${id}/decision` : null,
+  const advice = useRead('/api/submissions/{id}/advice', deciding ? { path: { id } } : null);
+  const stored = useRead('/api/submissions/{id}/decision-draft', deciding ? { path: { id } } : null);
+  const decision = useRead(
+    '/api/submissions/{id}/decision',
+    submission.data && !deciding ? { path: { id } } : null,
   );
   const error = submission.error ?? advice.error ?? (decision.error?.status === 404 ? null : decision.error);
   if (error) return <PageError error={error} onRetry={() => void submission.refetch()} />;

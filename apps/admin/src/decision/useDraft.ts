@@ -1,5 +1,5 @@
 import { useCallback, useRef } from 'react';
-import { ApiError, api } from '../api/index.js';
+import { ApiError, answer, api } from '../api/index.js';
 import { proposalInput } from '../meeting/proposal.js';
 import type { Advice } from '../meeting/types.js';
 import { failedSave } from '../writing/save-result.js';
@@ -37,11 +37,12 @@ export function useDraft(
   const put = useCallback(
     async (_: string, draft: DecisionDraft): Promise<SaveResult<DecisionDraft>> => {
       try {
-        known.current = await api.put<StoredDraft>(`/submissions/${submissionId}/decision-draft`, {
-          ...inputOf(draft),
-          step: at.current,
-          version: known.current.version,
-        });
+        known.current = await answer(
+          api.PUT('/api/submissions/{id}/decision-draft', {
+            params: { path: { id: submissionId } },
+            body: { ...inputOf(draft), step: at.current, version: known.current.version },
+          }),
+        );
         return { kind: 'saved', at: known.current.savedAt ?? '' };
       } catch (error) {
         if (!(error instanceof ApiError) || error.status !== 409) return failedSave(error);
@@ -65,7 +66,7 @@ export function useDraft(
   };
 }
 
-const inputOf = (draft: DecisionDraft): Record<string, unknown> => ({
+const inputOf = (draft: DecisionDraft) => ({
   ...proposalInput(draft),
   publicExplanation: draft.publicExplanation,
   improvementAdvice: draft.improvementAdvice,

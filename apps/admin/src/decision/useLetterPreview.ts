@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { ApiError, api } from '../api/index.js';
+import { type ApiError, answer, api } from '../api/index.js';
 import { proposalInput } from '../meeting/proposal.js';
 import type { DecisionDraft, LetterPreview } from './types.js';
 
@@ -16,7 +16,10 @@ export function useLetterPreview(submissionId: string, draft: DecisionDraft): Le
   };
   return useQuery<LetterPreview, ApiError>({
     queryKey: ['submissions', submissionId, 'letter-preview', JSON.stringify(body)],
-    queryFn: () => api.post<LetterPreview>(`/submissions/${submissionId}/letter-preview`, body),
+    queryFn: () =>
+      answer(
+        api.POST('/api/submissions/{id}/letter-preview', { params: { path: { id: submissionId } }, body }),
+      ),
     placeholderData: keepPreviousData,
     retry: false,
   }).data;

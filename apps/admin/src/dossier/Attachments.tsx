@@ -2,9 +2,8 @@ import Download from '@mui/icons-material/DownloadOutlined';
 import { useNotify, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { api } from '../api/client.js';
-import { itemsOf } from '../api/items.js';
 import { useRead, useRefresh } from '../api/query.js';
-import type { Attachment, Page, SubmissionDetail } from '../api/types.js';
+import type { Attachment, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import { Icon } from '../parts/Icon.js';
@@ -79,7 +78,10 @@ function RemoveDialog(props: { submissionId: string; row: Attachment; onClose: (
   const { submissionId, row } = props;
   const name = row.filename;
   const remove = async (): Promise<void> => {
-    await api.delete(`/submissions/${submissionId}/attachments/${row.id}?version=${row.version}`);
+    if (row.version === undefined) return;
+    await api.DELETE('/api/submissions/{id}/attachments/{attachmentId}', {
+      params: { path: { id: submissionId, attachmentId: row.id }, query: { version: row.version } },
+    });
     notify(translate('dossier.attachments.removed', { name }));
     await refresh(submissionId);
   };
@@ -99,15 +101,13 @@ function RemoveDialog(props: { submissionId: string; row: Attachment; onClose: (
 /** The attachments of a dossier; the developer's side adds to them while it writes. */
 export function Attachments({ submission }: { submission: SubmissionDetail }): ReactElement {
   const translate = useTranslate();
-  const { data, error } = useRead<Page<Attachment> | Attachment[]>(
-    `/submissions/${submission.id}/attachments`,
-  );
+  const { data, error } = useRead('/api/submissions/{id}/attachments', { path: { id: submission.id } });
   const mayWrite =
     submission.relations.some((relation) => relation === 'owner' || relation === 'author') &&
     ['draft', 'returned', 'guidance', 'questions_for_you'].includes(submission.state);
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton />;
-  const rows = itemsOf(data);
+  const rows = data;
   return (
     <div className={mayWrite ? 'cols' : ''}>
       {rows.length > 0 ? (

@@ -3,7 +3,6 @@ import PersonSearch from '@mui/icons-material/PersonSearchOutlined';
 import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { InterestHint } from '#domain';
 import { useAct } from '../api/useAct.js';
 import { useRead } from '../api/query.js';
 import type { SubmissionDetail } from '../api/types.js';
@@ -44,7 +43,7 @@ export function ConflictGate(props: { submission: SubmissionDetail; onConflict: 
     const result = await perform('answer_interest', submission.version, input);
     if (result !== null && interest === 'conflict') props.onConflict();
   };
-  const hints = useRead<InterestHint[]>(`/submissions/${submission.id}/interest-hints`).data ?? [];
+  const hints = useRead('/api/submissions/{id}/interest-hints', { path: { id: submission.id } }).data ?? [];
   const names = [submission.owner.name, ...submission.authors.map((author) => author.name)].filter(Boolean);
   const organisation = submission.organisation;
   return (

@@ -2,9 +2,8 @@ import History from '@mui/icons-material/HistoryOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { itemsOf } from '../api/items.js';
 import { useRead } from '../api/query.js';
-import type { Act, HistoryItem, Page, SubmissionDetail } from '../api/types.js';
+import type { Act, HistoryItem, SubmissionDetail } from '../api/types.js';
 import { PageError, Skeleton } from '../parts/Empty.js';
 import { stateLooks, type StatusRole } from '../parts/statuses.js';
 import { Timeline, type TimelineEntry } from '../parts/Timeline.js';
@@ -78,10 +77,10 @@ export function HistoryList({
   limit?: number;
 }): ReactElement {
   const translate = useTranslate();
-  const { data, error } = useRead<Page<HistoryItem> | HistoryItem[]>(`/submissions/${submission.id}/history`);
+  const { data, error } = useRead('/api/submissions/{id}/history', { path: { id: submission.id } });
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton lines={5} />;
-  const all = historyEntries(itemsOf(data));
+  const all = historyEntries(data);
   const shown = all.slice(0, limit ?? all.length);
   return (
     <>
@@ -89,7 +88,7 @@ export function HistoryList({
       {shown.length < all.length ? (
         <p className="more">
           <Link to={`/submissions/${submission.id}?tab=history`}>
-            {translate('dossier.history_all', { smart_count: itemsOf(data).length })}
+            {translate('dossier.history_all', { smart_count: data.length })}
           </Link>
         </p>
       ) : null}

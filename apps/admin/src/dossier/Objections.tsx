@@ -1,28 +1,19 @@
 import Balance from '@mui/icons-material/BalanceOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
-import { type Moment, type SubmissionDetail, useRead } from '../api/index.js';
+import { type Objection, type SubmissionDetail, useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
-
-/** An objection as `GET /api/submissions/:id/objections` tells it. */
-interface Objection {
-  id: string;
-  grounds: string;
-  lodgedAt: Moment;
-  outcome: 'upheld' | 'dismissed' | null;
-  reason: string | null;
-  settledAt: Moment | null;
-  /** Name; for the institute. */
-  settledBy?: string | null;
-}
 
 /** The objections to decisions on this dossier, for those who may read them; nothing when there are none. */
 export function Objections({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const translate = useTranslate();
   const mayRead = submission.groups.includes('objection');
-  const { data } = useRead<Objection[]>(mayRead ? `/submissions/${submission.id}/objections` : null);
+  const { data } = useRead(
+    '/api/submissions/{id}/objections',
+    mayRead ? { path: { id: submission.id } } : null,
+  );
   if (!mayRead || !data || data.length === 0) return null;
   return (
     <section className="sec" aria-labelledby="objections">

@@ -3,7 +3,7 @@ import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead } from '../api/query.js';
-import type { AvailableAct, HistoryItem, SubmissionDetail } from '../api/types.js';
+import type { AvailableAct, OwnersPage } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useFormat } from '../i18n/format.js';
 import { PageError, Skeleton } from '../parts/Empty.js';
@@ -14,8 +14,6 @@ import { Head, Phases } from './Head.js';
 import { historyEntries } from './history-entries.js';
 import { EntryLines } from './HistoryList.js';
 import { tabsOf } from './tabs.js';
-
-type OwnersView = SubmissionDetail & { history: HistoryItem[] };
 
 function OwnersActs({ acts }: { acts: readonly AvailableAct[] }): ReactElement {
   const translate = useTranslate();
@@ -41,7 +39,7 @@ function OwnersActs({ acts }: { acts: readonly AvailableAct[] }): ReactElement {
   );
 }
 
-function WhatTheOwnerReads({ seen }: { seen: OwnersView }): ReactElement {
+function WhatTheOwnerReads({ seen }: { seen: OwnersPage }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const parts = tabsOf(seen).map((tab) => translate(`dossier.tabs.${tab.key}`));
@@ -67,7 +65,7 @@ function WhatTheOwnerReads({ seen }: { seen: OwnersView }): ReactElement {
 export function OwnersViewPage(): ReactElement {
   const translate = useTranslate();
   const { id = '' } = useParams();
-  const { data, error } = useRead<OwnersView>(`/submissions/${id}/as-owner`);
+  const { data, error } = useRead('/api/submissions/{id}/as-owner', { path: { id } });
   const crumbs = [
     { words: translate('submissions.page'), to: '/submissions' },
     ...(data ? [{ words: data.title, to: `/submissions/${id}` }] : []),

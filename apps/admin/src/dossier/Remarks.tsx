@@ -1,24 +1,17 @@
 import { useGetIdentity, useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { GuidanceRights } from '#domain';
 import { useRead } from '../api/query.js';
-import type { Moment, Remark, SubmissionDetail } from '../api/types.js';
+import type { GuidanceRights, Remark, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import { RemarkThread } from '../remarks/index.js';
 import { useQuestions } from './fields.js';
 
-interface Letter {
-  number: number;
-  letter: string;
-  givenAt: Moment;
-}
-
 function Letters({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const translate = useTranslate();
   const format = useFormat();
-  const { data } = useRead<Letter[]>(`/submissions/${submission.id}/feedback-rounds`);
+  const { data } = useRead('/api/submissions/{id}/feedback-rounds', { path: { id: submission.id } });
   if (!data || data.length === 0) return null;
   return (
     <section className="sec">
@@ -34,11 +27,6 @@ function Letters({ submission }: { submission: SubmissionDetail }): ReactElement
       </div>
     </section>
   );
-}
-
-interface Conversation {
-  remarks: Remark[];
-  guidance: GuidanceRights;
 }
 
 function Threads(props: {
@@ -79,7 +67,7 @@ function Threads(props: {
 /** The conversation of guidance: open remarks first, then what was closed, then the letters of the rounds. */
 export function Remarks({ submission }: { submission: SubmissionDetail }): ReactElement {
   const translate = useTranslate();
-  const { data, error } = useRead<Conversation>(`/submissions/${submission.id}/worksheet`);
+  const { data, error } = useRead('/api/submissions/{id}/worksheet', { path: { id: submission.id } });
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton />;
   const open = data.remarks.filter((remark) => remark.resolvedAt === null);

@@ -1,9 +1,8 @@
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { itemsOf } from '../api/items.js';
 import { useRead } from '../api/query.js';
-import type { Page, RevisionRow, SubmissionDetail } from '../api/types.js';
+import type { RevisionRow, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 
@@ -11,12 +10,10 @@ import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 export function Revisions({ submission }: { submission: SubmissionDetail }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const { data, error } = useRead<Page<RevisionRow> | RevisionRow[]>(
-    `/submissions/${submission.id}/revisions`,
-  );
+  const { data, error } = useRead('/api/submissions/{id}/revisions', { path: { id: submission.id } });
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton />;
-  const rows = [...itemsOf(data)].sort((one, other) => other.number - one.number);
+  const rows = [...data].sort((one, other) => other.number - one.number);
   if (rows.length === 0) {
     return (
       <Empty title={translate('dossier.revisions.empty')} text={translate('dossier.revisions.empty_text')} />
@@ -39,10 +36,7 @@ export function Revisions({ submission }: { submission: SubmissionDetail }): Rea
               {[
                 translate(`dossier.revisions.kind.${row.kind}`, { _: row.kind }),
                 translate('dossier.revisions.handed_in', { date: format.long(row.handedInAt) }),
-                row.handedInBy ? translate('history.by', { name: row.handedInBy }) : null,
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              ].join(' · ')}
             </p>
           </div>
         </li>

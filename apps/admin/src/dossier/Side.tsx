@@ -2,9 +2,8 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { worksheetForm } from '#domain';
-import { itemsOf } from '../api/items.js';
 import { useRead } from '../api/query.js';
-import type { Assignment, Page, SubmissionDetail } from '../api/types.js';
+import type { SubmissionDetail } from '../api/types.js';
 import { today, useFormat, type Locale } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Person } from '../parts/Person.js';
@@ -47,9 +46,9 @@ function DatesSheet({ submission }: { submission: SubmissionDetail }): ReactElem
 
 function AssessorsSheet({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const translate = useTranslate();
-  const { data } = useRead<Page<Assignment> | Assignment[]>(`/submissions/${submission.id}/assignments`);
+  const { data } = useRead('/api/submissions/{id}/assignments', { path: { id: submission.id } });
   if (!data) return null;
-  const rows = itemsOf(data);
+  const rows = data;
   const accepted = rows.filter((row) => row.status === 'accepted').length;
   return (
     <section className="sheet">

@@ -1,6 +1,6 @@
 import { useTranslate } from 'react-admin';
 import { useRef, useState, type FormEvent, type ReactElement } from 'react';
-import { ApiError, upload, type Problem } from '../api/client.js';
+import { ApiError, uploadAttachment, type Problem } from '../api/client.js';
 import { useRefresh } from '../api/query.js';
 import type { SubmissionDetail } from '../api/types.js';
 import { Field } from '../parts/Field.js';
@@ -30,7 +30,7 @@ export function UploadForm({ submission }: { submission: SubmissionDetail }): Re
     setProblem(null);
     setPart(0);
     try {
-      await upload(`/submissions/${submission.id}/attachments`, form, setPart);
+      await uploadAttachment(submission.id, form, setPart);
       if (file.current) file.current.value = '';
       setKind('');
       setChosenFile(false);

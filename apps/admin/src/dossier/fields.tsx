@@ -5,13 +5,13 @@ import type { Locale } from '../i18n/format.js';
 import { Field } from '../parts/Field.js';
 
 /** A choice out of a list that is short enough to read. */
-export function Choice(props: {
+export function Choice<Id extends string>(props: {
   label: string;
   hint?: string;
   error?: string | undefined;
-  value: string;
-  options: readonly { id: string; words: string }[];
-  onChange: (value: string) => void;
+  value: Id | '';
+  options: readonly { id: Id; words: string }[];
+  onChange: (value: Id | '') => void;
 }): ReactElement {
   const translate = useTranslate();
   return (
@@ -22,7 +22,7 @@ export function Choice(props: {
           className="input"
           required
           value={props.value}
-          onChange={(event) => props.onChange(event.target.value)}
+          onChange={(event) => props.onChange(event.target.value as Id | '')}
         >
           <option value="">{translate('common.choose')}</option>
           {props.options.map((option) => (

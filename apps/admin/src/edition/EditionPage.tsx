@@ -1,20 +1,19 @@
 import { useState, type ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useParams } from 'react-router';
-import { type SubmissionDetail, useRead } from '../api/index.js';
+import { type SubmissionDetail, useRead, useSubmission } from '../api/index.js';
 import { ActDialog, Empty, PageError, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
 import '../worksheet/worksheet.css';
 import './edition.css';
 import { EditionScreen } from './EditionScreen.js';
-import type { Edition } from './types.js';
 
 /** The next edition beside the public one: edited, checked by the owner, released by somebody else. */
 export function EditionPage(): ReactElement {
   const { id = '' } = useParams();
-  const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
-  const edition = useRead<Edition>(`/submissions/${id}/edition`);
+  const submission = useSubmission(id);
+  const edition = useRead('/api/submissions/{id}/edition', { path: { id } });
   const { data: identity } = useGetIdentity();
   if (submission.error)
     return <PageError error={submission.error} onRetry={() => void submission.refetch()} />;

@@ -1,7 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import type { ReactElement } from 'react';
-import { themes } from '#domain';
+import { type ThemeId, themes } from '#domain';
 import { Icon } from '../parts/index.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { useWords } from '../writing/useWords.js';
@@ -75,8 +75,8 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
 }
 
 interface ThemeProps {
-  value: string[];
-  onChange: (value: string[]) => void;
+  value: ThemeId[];
+  onChange: (value: ThemeId[]) => void;
   labelledBy: string;
 }
 

@@ -1,4 +1,4 @@
-import { plainText, themes, wordCount } from '#domain';
+import { plainText, themes, type ThemeId, wordCount } from '#domain';
 import type { Locale } from '../i18n/format.js';
 import type { EditionContent, WorkingElement } from './types.js';
 
@@ -8,7 +8,7 @@ export interface FieldValues {
   rich: string;
   lines: string[];
   number: number | undefined;
-  themes: string[];
+  themes: ThemeId[];
   elements: WorkingElement[];
 }
 export type FieldKind = keyof FieldValues;

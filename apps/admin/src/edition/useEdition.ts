@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useRef } from 'react';
-import { ApiError, api, keyOf } from '../api/index.js';
+import { ApiError, answer, api, readQuery } from '../api/index.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
 import { type Autosave, useSaver } from '../writing/useSaver.js';
-import type { Edition, EditionContent } from './types.js';
+import type { Edition, EditionConflict, EditionContent } from './types.js';
 
 /** An edition is saved as a whole: its fields are read side by side and edited by one person at a time. */
 export const editionKey = 'content';
@@ -27,12 +27,6 @@ export function useEdition(submissionId: string, personId: string, edition: Edit
   };
 }
 
-interface Written {
-  version: number;
-  editedAt: string;
-  missing: string[];
-}
-
 type PutEdition = (key: string, content: EditionContent) => Promise<SaveResult<EditionContent>>;
 
 function usePutEdition(submissionId: string, edition: Edition): PutEdition {
@@ -41,28 +35,37 @@ function usePutEdition(submissionId: string, edition: Edition): PutEdition {
   version.current = Math.max(version.current, edition.version);
   return useCallback(
     async (_key, content) => {
-      const path = `/submissions/${submissionId}/edition`;
+      const params = { path: { id: submissionId } };
+      const { queryKey } = readQuery('/api/submissions/{id}/edition', params);
       const learn = (part: Partial<Edition>): void => {
         version.current = part.version ?? version.current;
-        queries.setQueryData<Edition>(keyOf(path), (old) => (old ? { ...old, ...part } : old));
+        queries.setQueryData<Edition>(queryKey, (old) => (old ? { ...old, ...part } : old));
       };
       try {
-        const written = await api.put<Written>(path, {
-          content: asWritten(content),
-          version: version.current,
-        });
+        const written = await answer(
+          api.PUT('/api/submissions/{id}/edition', {
+            params,
+            body: { content: asWritten(content), version: version.current },
+          }),
+        );
         learn({ ...written, content });
         return { kind: 'saved', at: written.editedAt };
       } catch (error) {
-        const current = error instanceof ApiError && error.status === 409 ? error.problem.current : undefined;
-        if (typeof current?.version !== 'number' || !current['content']) return failedSave(error);
-        const theirs = current['content'] as EditionContent;
-        learn({ version: current.version, content: theirs });
-        return { kind: 'collision', theirs, by: null };
+        const current = collidedWith(error);
+        if (!current) return failedSave(error);
+        learn(current);
+        return { kind: 'collision', theirs: current.content, by: null };
       }
     },
     [submissionId, queries],
   );
+}
+
+/** What stands on the server when somebody else was first; null when the save failed for another reason. */
+function collidedWith(error: unknown): EditionConflict | null {
+  if (!(error instanceof ApiError) || error.status !== 409) return null;
+  const { version, content } = (error.problem.current ?? {}) as Partial<EditionConflict>;
+  return version !== undefined && content !== undefined ? { version, content } : null;
 }
 
 /** Without what no editor writes, and without lines left empty on screen. */

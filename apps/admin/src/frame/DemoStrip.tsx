@@ -5,7 +5,6 @@ import { useState, type ReactElement } from 'react';
 import { signIn } from '../access/authProvider.js';
 import { useSession } from '../access/session.js';
 import { useRead } from '../api/query.js';
-import type { DemoPerson } from '../api/types.js';
 
 /** The password all invented people share; the server refuses it outside a demonstration. */
 export const demoPassword = 'demo';
@@ -22,7 +21,7 @@ export function DemoStrip(): ReactElement | null {
   const session = useSession();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [failed, setFailed] = useState(false);
-  const { data: people } = useRead<DemoPerson[]>(anchor === null ? null : '/demo/people');
+  const { data: people } = useRead('/api/demo/people', anchor === null ? null : {});
   if (!session?.demo) return null;
   const become = (email: string): void => {
     setAnchor(null);

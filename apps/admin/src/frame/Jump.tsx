@@ -6,7 +6,6 @@ import { useNavigate } from 'react-router';
 import { useRoles } from '../access/session.js';
 import { mayOpen } from '../access/roles.js';
 import { useRead } from '../api/query.js';
-import type { Page, SubmissionRow } from '../api/types.js';
 import { Icon } from '../parts/Icon.js';
 import { stateLooks } from '../parts/statuses.js';
 import { menuOf } from './menu.js';
@@ -24,9 +23,7 @@ function useGoals(words: string): Goal[] {
   const roles = useRoles();
   const wanted = useDeferredValue(words.trim());
   const asks = wanted.length >= 2 && mayOpen(roles, 'submissions');
-  const { data } = useRead<Page<SubmissionRow>>(
-    asks ? `/submissions?q=${encodeURIComponent(wanted)}&limit=8` : null,
-  );
+  const { data } = useRead('/api/submissions', asks ? { query: { q: wanted, limit: 8 } } : null);
   const pages = menuOf(roles)
     .map((entry) => ({
       key: entry.key,

@@ -4,7 +4,6 @@ import { Link, useLocation } from 'react-router';
 import { useRead } from '../api/query.js';
 import { useRoles } from '../access/session.js';
 import { mayOpen } from '../access/roles.js';
-import type { MyWork } from '../api/types.js';
 import { Icon } from '../parts/Icon.js';
 import { Brand } from './Brand.js';
 import { currentKey, menuOf, type MenuEntry } from './menu.js';
@@ -41,7 +40,7 @@ function Entries(props: {
 /** How many things wait for the reader; the only counter, and only of what they may see and must do. */
 export function useWaiting(): number {
   const roles = useRoles();
-  const { data } = useRead<MyWork>(mayOpen(roles, 'work') ? '/my-work' : null);
+  const { data } = useRead('/api/my-work', mayOpen(roles, 'work') ? {} : null);
   return data?.waiting.length ?? 0;
 }
 

@@ -20,7 +20,7 @@ function DeclareDialog(props: { before: string; onClose: () => void; onDone: () 
   const notify = useNotify();
   const [remarks, setRemarks] = useState(props.before);
   const declare = async (): Promise<void> => {
-    await api.post('/interests/mine/declarations', { remarks });
+    await api.POST('/api/interests/mine/declarations', { body: { remarks } });
     notify(translate('interests.declaration.done'));
     props.onDone();
   };

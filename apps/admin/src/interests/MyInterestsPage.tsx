@@ -7,7 +7,7 @@ import { today, useFormat } from '../i18n/format.js';
 import { PageError, Skeleton } from '../parts/Empty.js';
 import { DeclarationSheet } from './DeclarationSheet.js';
 import { PositionsSheet } from './PositionsSheet.js';
-import type { OwnInterests, OwnTerm } from './types.js';
+import type { OwnTerm } from './types.js';
 import './interests.css';
 
 /** "Second and last term, until ...": one line of a seat. */
@@ -62,7 +62,7 @@ function Beside({ terms, recusals }: { terms: OwnTerm[]; recusals: Moment[] }): 
 /** What a member keeps about their own interests: statement, side positions, terms of office, recusals. */
 export function MyInterestsPage(): ReactElement {
   const translate = useTranslate();
-  const { data, error, refetch } = useRead<OwnInterests>('/interests/mine');
+  const { data, error, refetch } = useRead('/api/interests/mine');
   const again = (): void => void refetch();
   return (
     <Page title={translate('interests.title')}>

@@ -54,7 +54,10 @@ export function PositionDialog(props: {
     const { organisation, role, fromOn, untilOn, version } = typed;
     if ([organisation, role, fromOn].some((value) => value.trim() === '')) return false;
     const input = { organisation, role, fromOn, version, ...(untilOn ? { untilOn } : {}) };
-    await api.put(`/interests/mine/positions/${id}`, input);
+    await api.PUT('/api/interests/mine/positions/{positionId}', {
+      params: { path: { positionId: id } },
+      body: input,
+    });
     notify(words('kept'));
     props.onDone();
   };
@@ -108,7 +111,10 @@ export function WithdrawDialog(props: {
   const { positionId, organisation, role, fromOn, untilOn, version } = props.position;
   const withdraw = async (): Promise<void> => {
     const input = { organisation, role, fromOn, version, ...(untilOn ? { untilOn } : {}), withdrawn: true };
-    await api.put(`/interests/mine/positions/${positionId}`, input);
+    await api.PUT('/api/interests/mine/positions/{positionId}', {
+      params: { path: { positionId } },
+      body: input,
+    });
     props.onDone();
   };
   return (

@@ -26,7 +26,7 @@ interface Texts {
 /** Adopting the advice: the texts are drafted from the judgements, the chair makes them the committee's own. */
 export function AdviceDialog(props: Props): ReactElement {
   const words = useWords();
-  const { data } = useRead<Assessments>(`/submissions/${props.submission.id}/assessments`);
+  const { data } = useRead('/api/submissions/{id}/assessments', { path: { id: props.submission.id } });
   if (!data) return <Skeleton lines={3} />;
   return <AdviceForm {...props} start={firstTexts(data, props.criteria, words)} />;
 }

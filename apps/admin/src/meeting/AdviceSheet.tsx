@@ -14,7 +14,9 @@ import type { Advice } from './types.js';
 
 /** The advice as the committee adopted it, each text with who will read it. */
 export function AdviceSheet({ submissionId }: { submissionId: string }): ReactElement | null {
-  const { data, error, isLoading, refetch } = useRead<Advice | null>(`/submissions/${submissionId}/advice`);
+  const { data, error, isLoading, refetch } = useRead('/api/submissions/{id}/advice', {
+    path: { id: submissionId },
+  });
   if (error) return <PageError error={error} onRetry={() => void refetch()} />;
   if (isLoading) return <Skeleton lines={4} />;
   return data ? <AdviceText advice={data} /> : null;

@@ -2,7 +2,7 @@ import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import PlayArrowOutlined from '@mui/icons-material/PlayArrowOutlined';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { type Page, type State, type SubmissionDetail, type SubmissionRow, useRead } from '../api/index.js';
+import { type State, type SubmissionDetail, type SubmissionRow, useRead } from '../api/index.js';
 import { Icon } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 
@@ -46,5 +46,5 @@ export function Agenda({ submission }: { submission: SubmissionDetail }): ReactE
 }
 
 function useAgendaRows(state: State): SubmissionRow[] {
-  return useRead<Page<SubmissionRow>>(`/submissions?state=${state}&limit=50`).data?.items ?? [];
+  return useRead('/api/submissions', { query: { state: [state], limit: 50 } }).data?.items ?? [];
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { criteriaFor } from '#domain';
-import type { SubmissionDetail } from '../api/index.js';
+import { described, readQuery, type SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { PageError, Skeleton } from '../parts/index.js';
 import { AgreementTable } from '../assessment/AgreementTable.js';
@@ -23,8 +23,8 @@ import { VoteSheet } from './VoteSheet.js';
 /** One item of a meeting, the same on every screen in the room: who is there, where they differ, the vote, the advice. */
 export function MeetingPage(): ReactElement {
   const { id = '' } = useParams();
-  const submission = useLive<SubmissionDetail>(`/submissions/${id}`);
-  const deliberation = useLive<Deliberation>(`/submissions/${id}/deliberation`);
+  const submission = useLive(readQuery('/api/submissions/{id}', { path: { id } }), described);
+  const deliberation = useLive(readQuery('/api/submissions/{id}/deliberation', { path: { id } }));
   const error = submission.error ?? deliberation.error;
   const known = submission.data && deliberation.data;
   // A moment without a line must not take the meeting off the screen.

@@ -1,7 +1,7 @@
 import Print from '@mui/icons-material/PrintOutlined';
 import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
-import { type SubmissionDetail, useRead } from '../api/index.js';
+import { useRead, useSubmission } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
@@ -12,7 +12,7 @@ import './meeting.css';
 import './minutes.css';
 import { proposalSentence } from './proposal.js';
 import { RestedOn } from './RestedOn.js';
-import type { Advice, Ballot, Deliberation, Member } from './types.js';
+import type { Ballot, Deliberation, Member } from './types.js';
 
 function Attendance({ deliberation }: { deliberation: Deliberation }): ReactElement {
   const { t } = useWords();
@@ -73,9 +73,9 @@ export function MinutesPage(): ReactElement {
   const { id = '' } = useParams();
   const { t } = useWords();
   const format = useFormat();
-  const submission = useRead<SubmissionDetail>(`/submissions/${id}`);
-  const deliberation = useRead<Deliberation>(`/submissions/${id}/deliberation`);
-  const advice = useRead<Advice>(`/submissions/${id}/advice`);
+  const submission = useSubmission(id);
+  const deliberation = useRead('/api/submissions/{id}/deliberation', { path: { id } });
+  const advice = useRead('/api/submissions/{id}/advice', { path: { id } });
   const error = submission.error ?? deliberation.error ?? advice.error;
   if (error) return <PageError error={error} onRetry={() => void advice.refetch()} />;
   if (!submission.data || !deliberation.data || !advice.data) return <Skeleton lines={8} />;

@@ -1,3 +1,4 @@
+import type { ActInput } from '../api/index.js';
 import type { Words } from '../writing/useWords.js';
 import type { Proposal } from './types.js';
 
@@ -17,7 +18,7 @@ function sentenceOf(proposal: Proposal, { t }: Pick<Words, 't'>, key: string): s
 }
 
 /** The proposal as the act wants it: no level or conditions where the outcome has none. */
-export function proposalInput(proposal: Proposal): Record<string, unknown> {
+export function proposalInput(proposal: Proposal): ActInput<'open_ballot'> {
   const recognised = proposal.outcome === 'recognised';
   const reservation = recognised && proposal.reservation;
   return {

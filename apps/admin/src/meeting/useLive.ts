@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { ApiError, api, keyOf } from '../api/index.js';
+import type { ApiError } from '../api/index.js';
 
 const everySeconds = 3;
 
+interface Reading<T> {
+  queryKey: unknown[];
+  queryFn: () => Promise<T>;
+}
+
 /** Reads an address again and again, so that every screen in the room shows the same; stops while nobody looks. */
-export function useLive<T>(path: string) {
-  return useQuery<T, ApiError>({
-    queryKey: keyOf(path),
-    queryFn: () => api.get<T>(path),
-    refetchInterval: everySeconds * 1000,
-  });
+export function useLive<T, Shown = T>(reading: Reading<T>, select?: (answer: T) => Shown) {
+  return useQuery<T, ApiError, Shown>({ ...reading, select, refetchInterval: everySeconds * 1000 });
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { VoteChoice } from '#domain';
-import { type ActResult, ApiError, api, newCommandId, type Problem, useRefresh } from '../api/index.js';
+import { ApiError, api, newCommandId, type Problem, useRefresh } from '../api/index.js';
 
 const mostAttempts = 5;
 
@@ -28,10 +28,9 @@ async function cast(submissionId: string, choice: VoteChoice, version: number): 
   let based = version;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await api.post<ActResult>(`/submissions/${submissionId}/acts/cast-vote`, {
-        choice,
-        version: based,
-        commandId,
+      await api.POST('/api/submissions/{id}/acts/cast-vote', {
+        params: { path: { id: submissionId } },
+        body: { choice, version: based, commandId },
       });
       return null;
     } catch (error) {

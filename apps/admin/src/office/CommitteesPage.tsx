@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import { useSession } from '../access/session.js';
 import { useRead } from '../api/query.js';
 import { Page } from '../frame/Page.js';
-import type { RegisterOfPerson } from '../interests/types.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import type { CommitteeRow, MemberRow, TermChange } from './committee-rows.js';
 import { MemberSheet } from './MemberSheet.js';
@@ -22,7 +21,7 @@ export function CommitteesPage(): ReactElement {
   const isSecretary = useSession()?.person.roles.includes('secretary') ?? false;
   const [changing, setChanging] = useState<Changing | null>(null);
   const { data, error, refetch } = useGetList<CommitteeRow>('committees');
-  const register = useRead<RegisterOfPerson[]>(isSecretary ? '/interests' : null);
+  const register = useRead('/api/interests', isSecretary ? {} : null);
   const ofPerson = new Map((register.data ?? []).map((row) => [row.personId, row]));
   return (
     <Page title={translate('office.committees.title')}>

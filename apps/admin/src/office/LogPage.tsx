@@ -1,25 +1,16 @@
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { useRead } from '../api/query.js';
-import type { Moment } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import './office.css';
 
-interface LogRow {
-  id: string;
-  at: Moment;
-  person: string | null;
-  action: string;
-  object: string;
-}
-
 /** The log as the auditor reads it: who did what, when, about what. */
 export function LogPage(): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const { data, error, refetch } = useRead<LogRow[]>('/audit');
+  const { data, error, refetch } = useRead('/api/audit');
   const label = (column: string): string => translate(`office.log.column.${column}`);
   return (
     <Page title={translate('office.log.title')}>

@@ -1,19 +1,11 @@
 import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
-import { itemsOf } from '../api/items.js';
 import { useRead } from '../api/query.js';
-import type { Moment, Page as ListPage } from '../api/types.js';
+import type { MailRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import './office.css';
-
-interface MailRow {
-  id: string;
-  subject: string;
-  body: string;
-  createdAt: Moment;
-}
 
 function Letter({ mail }: { mail: MailRow }): ReactElement {
   const format = useFormat();
@@ -33,8 +25,8 @@ export function MailPage(): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, error, refetch } = useRead<ListPage<MailRow> | MailRow[]>('/mail');
-  const mails = itemsOf(data);
+  const { data, error, refetch } = useRead('/api/mail');
+  const mails = data?.items ?? [];
   const mail = mails.find((one) => one.id === chosen) ?? mails[0];
   return (
     <Page title={translate('office.mail.title')}>

@@ -1,20 +1,12 @@
-import { useDataProvider, useGetList, useNotify, useTranslate } from 'react-admin';
+import { useGetList, useNotify, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
-import type { CommitteeKind } from '../api/types.js';
+import { api } from '../api/client.js';
+import type { CommitteeRow, NewRound } from '../api/types.js';
 import { Choice, DayField } from '../dossier/fields.js';
 import { today } from '../i18n/format.js';
 import { Field } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
-
-interface NewRound {
-  name: string;
-  committeeId: string;
-  deliveryOn: string;
-  assessorsKnownOn: string;
-  assessmentsDueOn: string;
-  meetingOn: string;
-}
 
 const empty: NewRound = {
   name: '',
@@ -41,15 +33,14 @@ export function NewRoundDialog({
 }): ReactElement {
   const translate = useTranslate();
   const notify = useNotify();
-  const dataProvider = useDataProvider();
   const [round, setRound] = useState(empty);
   const [tried, setTried] = useState(false);
-  const committees = useGetList<{ id: string; name: string; kind: CommitteeKind }>('committees');
+  const committees = useGetList<CommitteeRow>('committees');
   const incomplete = Object.values(round).some((value) => value.trim() === '');
   const create = async (): Promise<void | false> => {
     setTried(true);
     if (incomplete) return false;
-    await dataProvider.create('rounds', { data: round });
+    await api.POST('/api/rounds', { body: round });
     notify(translate('office.rounds.created', { name: round.name }));
     onDone();
   };

@@ -1,11 +1,12 @@
 import PersonAdd from '@mui/icons-material/PersonAddOutlined';
 import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useDeferredValue, useState, type ReactElement } from 'react';
+import type { Account } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import { Icon } from '../parts/Icon.js';
 import { Avatar } from '../parts/Person.js';
-import { AccountDialog, AddPersonDialog, RolesDialog, type Account } from './PersonDialogs.js';
+import { AccountDialog, AddPersonDialog, RolesDialog } from './PersonDialogs.js';
 import './office.css';
 
 type Asked = { kind: 'add' } | { kind: 'roles' | 'account'; person: Account };

@@ -2,20 +2,9 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { roles as allRoles, type Role } from '#domain';
 import { api } from '../api/client.js';
+import type { Account } from '../api/types.js';
 import { Field } from '../parts/Field.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
-
-/** Somebody with an account. */
-export interface Account {
-  id: string;
-  name: string;
-  title: string;
-  email: string;
-  organisation: string | null;
-  roles: Role[];
-  active: boolean;
-  version: number;
-}
 
 interface DialogProps {
   onClose: () => void;
@@ -60,7 +49,10 @@ export function RolesDialog({ person, onClose, onDone }: DialogProps & { person:
   const save = async (): Promise<void | false> => {
     setTried(true);
     if (held.length === 0) return false;
-    await api.put(`/admin/people/${person.id}/roles`, { roles: held, version: person.version });
+    await api.PUT('/api/admin/people/{id}/roles', {
+      params: { path: { id: person.id } },
+      body: { roles: [...held], version: person.version },
+    });
     notify(translate('office.people.changed', { name: person.name }));
     onDone();
   };
@@ -89,7 +81,10 @@ export function AccountDialog({ person, onClose, onDone }: DialogProps & { perso
   const notify = useNotify();
   const words = person.active ? 'closing' : 'opening';
   const save = async (): Promise<void> => {
-    await api.put(`/admin/people/${person.id}/active`, { active: !person.active, version: person.version });
+    await api.PUT('/api/admin/people/{id}/active', {
+      params: { path: { id: person.id } },
+      body: { active: !person.active, version: person.version },
+    });
     notify(translate(`office.people.${words}.done`, { name: person.name }));
     onDone();
   };
@@ -128,9 +123,10 @@ export function AddPersonDialog({ onClose, onDone }: DialogProps): ReactElement 
     setTried(true);
     if (held.length === 0 || needed.some((line) => typed[line].trim() === '')) return false;
     const filled = lines.filter((line) => typed[line].trim() !== '');
-    await api.post('/admin/people', {
-      ...Object.fromEntries(filled.map((line) => [line, typed[line].trim()])),
-      roles: held,
+    const { email, name, ...others } = typed;
+    const told = Object.entries(others).flatMap(([line, text]) => (text.trim() ? [[line, text.trim()]] : []));
+    await api.POST('/api/admin/people', {
+      body: { email: email.trim(), name: name.trim(), roles: [...held], ...Object.fromEntries(told) },
     });
     notify(translate('office.people.adding.done', { name: typed.name.trim() }));
     onDone();

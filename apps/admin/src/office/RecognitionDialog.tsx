@@ -2,11 +2,13 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
 import { type RecognitionAct, validUntil } from '#domain';
-import { actPath, useCommand } from '../api/useAct.js';
+import { answer, api } from '../api/client.js';
+import type { Command, RecognitionRow } from '../api/types.js';
+import { useCommand } from '../api/useAct.js';
 import { useFormat } from '../i18n/format.js';
 import { ConsequenceDialog } from '../parts/ConsequenceDialog.js';
 import { TextField } from '../parts/Field.js';
-import { openConditions, type RecognitionRow } from './recognition-row.js';
+import { openConditions } from './recognition-row.js';
 
 /** What somebody is about to do to a recognition; `number` names the condition. */
 export interface RecognitionAsk {
@@ -23,6 +25,24 @@ interface Props {
   onChanged: () => Promise<unknown>;
 }
 
+function send({ act, recognitionId, number = 0 }: RecognitionAsk, command: Command, reason: string) {
+  const params = { path: { id: recognitionId } };
+  switch (act) {
+    case 'start_reassessment':
+      return api.POST('/api/recognitions/{id}/acts/start-reassessment', { params, body: command });
+    case 'withdraw_publication':
+      return api.POST('/api/recognitions/{id}/acts/withdraw-publication', {
+        params,
+        body: { ...command, reason },
+      });
+    case 'fulfil_condition':
+      return api.POST('/api/recognitions/{id}/acts/fulfil-condition', {
+        params,
+        body: { ...command, number },
+      });
+  }
+}
+
 /** The consequence dialog of an act on a recognition; a re-assessment leads on to its dossier. */
 export function RecognitionDialog({ ask, row, onClose, onChanged }: Props): ReactElement {
   const { act, number } = ask;
@@ -32,7 +52,7 @@ export function RecognitionDialog({ ask, row, onClose, onChanged }: Props): Reac
   const navigate = useNavigate();
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const { perform, busy, problem, reset } = useCommand<{ submissionId?: string }>(onChanged);
+  const { perform, busy, problem, reset } = useCommand(onChanged);
   const asksReason = act === 'withdraw_publication';
   const last = act === 'fulfil_condition' && openConditions(row).length === 1;
   const params = {
@@ -44,8 +64,9 @@ export function RecognitionDialog({ ask, row, onClose, onChanged }: Props): Reac
   const confirm = async (): Promise<void | false> => {
     setTried(true);
     if (asksReason && reason.trim() === '') return false;
-    const input = { ...(number && { number }), ...(asksReason && { reason: reason.trim() }) };
-    const result = await perform(`/recognitions/${row.id}/acts/${actPath(act)}`, row.version, input);
+    const result = await perform((commandId) =>
+      answer(send(ask, { version: row.version, commandId }, reason.trim())),
+    );
     if (result === null) return;
     notify(text('done'), { type: 'success', autoHideDuration: 6000 });
     onClose();

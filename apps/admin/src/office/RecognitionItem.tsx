@@ -4,6 +4,7 @@ import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import { useTranslate } from 'react-admin';
 import { useId, type ReactElement } from 'react';
 import { presentRules, warningDays } from '#domain';
+import type { RecognitionRow } from '../api/types.js';
 import { today, useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Icon } from '../parts/Icon.js';
@@ -11,7 +12,7 @@ import { LevelLadder } from '../parts/LevelLadder.js';
 import { ReasonList } from '../parts/Reasons.js';
 import { RecognitionChip } from '../parts/StatusChip.js';
 import type { RecognitionAsk } from './RecognitionDialog.js';
-import { openConditions, type RecognitionRow } from './recognition-row.js';
+import { openConditions } from './recognition-row.js';
 
 interface Props {
   row: RecognitionRow;

@@ -1,11 +1,11 @@
 import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
+import type { RecognitionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import './office.css';
 import { type RecognitionAsk, RecognitionDialog } from './RecognitionDialog.js';
 import { RecognitionItem } from './RecognitionItem.js';
-import type { RecognitionRow } from './recognition-row.js';
 
 /** The recognitions, those that end first on top. */
 export function RecognitionsPage(): ReactElement {

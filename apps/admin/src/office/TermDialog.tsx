@@ -37,7 +37,10 @@ export function TermDialog(props: {
     if (untilOn === '') return false;
     const term = renewing ? member.term + 1 : member.term;
     const input = { function: member.function, term, fromOn, untilOn };
-    await api.put(`/committees/${props.committeeId}/members/${member.personId}`, input);
+    await api.PUT('/api/committees/{committeeId}/members/{personId}', {
+      params: { path: { committeeId: props.committeeId, personId: member.personId } },
+      body: input,
+    });
     notify(words('done'));
     props.onDone();
   };

@@ -1,30 +1,12 @@
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { useRead } from '../api/query.js';
+import type { UsageFigures, UsageYear } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { today, useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import { BarChart, type YearValue } from './BarChart.js';
 import './office.css';
-
-interface UsageYear {
-  year: number;
-  startPage: number;
-  summaries: number;
-  downloads: number;
-}
-
-interface UsageFigures {
-  year: number;
-  years: UsageYear[];
-  interventions: {
-    interventionId: string;
-    title: string;
-    slug: string;
-    summaries: number;
-    downloads: number;
-  }[];
-}
 
 const series = [
   { key: 'start', of: (year: UsageYear) => year.startPage },
@@ -149,7 +131,7 @@ function Charts({ figures }: { figures: UsageFigures }): ReactElement {
 /** Use per year: three small charts with their own scale, the same years, and the table. */
 export function UsagePage(): ReactElement {
   const translate = useTranslate();
-  const { data, error, refetch } = useRead<UsageFigures>('/usage');
+  const { data, error, refetch } = useRead('/api/usage');
   return (
     <Page title={translate('office.usage.title')}>
       <div className="head">

@@ -1,6 +1,6 @@
 import { useNotify, useTranslate } from 'react-admin';
 import type { ReactElement, ReactNode } from 'react';
-import { useAct } from '../api/useAct.js';
+import { useAct, type ActInput } from '../api/useAct.js';
 import { useRefresh } from '../api/query.js';
 import type { Act, ActResult } from '../api/types.js';
 import { ConsequenceDialog } from './ConsequenceDialog.js';
@@ -12,14 +12,14 @@ export interface ActSubject {
   version: number;
 }
 
-export interface ActDialogProps {
-  act: Act;
+export interface ActDialogProps<A extends Act> {
+  act: A;
   submission: ActSubject;
   open: boolean;
   onClose: () => void;
   onDone?: (result: ActResult) => void;
   /** The input of the command, read when the act is confirmed; null when the fields are not right yet. */
-  input?: () => Record<string, unknown> | null;
+  input?: () => ActInput<A> | null;
   /** Fields of the act, under the consequences. */
   children?: ReactNode;
   /** Where the standard text of the act is not exact enough: what happens, who sees it, the way back. */
@@ -33,7 +33,7 @@ export interface ActDialogProps {
 /**
  * The consequence dialog of an act on a dossier. What was typed stays until the act succeeded or the person leaves.
  */
-export function ActDialog(props: ActDialogProps): ReactElement {
+export function ActDialog<A extends Act>(props: ActDialogProps<A>): ReactElement {
   const { act, submission } = props;
   const translate = useTranslate();
   const notify = useNotify();
@@ -41,7 +41,7 @@ export function ActDialog(props: ActDialogProps): ReactElement {
   const { perform, busy, problem, reset } = useAct(submission.id);
 
   const confirm = async (): Promise<void | false> => {
-    const input = props.input ? props.input() : {};
+    const input = props.input ? props.input() : ({} as ActInput<A>);
     if (input === null) return false;
     const result = await perform(act, submission.version, input);
     if (result === null) return;

@@ -3,6 +3,7 @@ import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import type { Problem } from '../api/client.js';
+import type { Standing } from '../api/types.js';
 import { capital } from '../i18n/format.js';
 import { faultOf } from './faults.js';
 import { Note } from './Note.js';
@@ -28,11 +29,12 @@ export function ProblemNote({
 }): ReactElement {
   const translate = useTranslate();
   if (problem.status === 409) {
+    const { state } = (problem.current ?? {}) as Partial<Standing>;
     return (
       <Note role="dispute" icon={CallSplit} alert>
         <p className="strong">{translate('problem.conflict.title')}</p>
         <p className="fine">{translate('problem.conflict.text')}</p>
-        {problem.current?.state ? <StatusChip state={problem.current.state} /> : null}
+        {state ? <StatusChip state={state} /> : null}
         {onLookAgain ? (
           <p>
             <button type="button" className="link" onClick={onLookAgain}>

@@ -1,7 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Anchor } from '#domain';
-import { ApiError, api, keyOf, newCommandId, useRead } from '../api/index.js';
+import {
+  ApiError,
+  answer,
+  api,
+  newCommandId,
+  type PreparedRemark,
+  readQuery,
+  useRead,
+} from '../api/index.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
 import { type Autosave, useSaver } from '../writing/useSaver.js';
@@ -15,10 +23,6 @@ interface Words {
 }
 
 export type Prepared = Words & Pointed;
-
-interface KeptDraft extends Prepared {
-  version: number;
-}
 
 export interface Preparing {
   /** All that were begun, also those still without a word. */
@@ -37,10 +41,9 @@ export interface Preparing {
  * until they are there. `enabled` is false for everybody else: then nothing is asked of the server.
  */
 export function usePrepared(submissionId: string, personId: string, enabled: boolean): Preparing {
-  const path = `/submissions/${submissionId}/remark-drafts`;
-  const { data } = useRead<KeptDraft[]>(enabled ? path : null);
+  const { data } = useRead('/api/submissions/{id}/remark-drafts', enabled ? { path: { id: submissionId } } : null);
   const kept = enabled ? data : undefined;
-  const put = usePut(path, kept);
+  const put = usePut(submissionId, kept);
   const saver = useSaver<Words>(personId, `remarks.${submissionId}`, put);
   const [begun, setBegun] = useState<Record<string, Words>>({});
   const remarks = useMemo(() => {
@@ -75,7 +78,7 @@ export function usePrepared(submissionId: string, personId: string, enabled: boo
 type Put = (id: string, words: Words) => Promise<SaveResult<Words>>;
 
 /** Keeps one prepared remark with the version it was based on; one without words is taken away. */
-function usePut(path: string, kept: readonly KeptDraft[] | undefined): Put {
+function usePut(submissionId: string, kept: readonly PreparedRemark[] | undefined): Put {
   const queries = useQueryClient();
   const versions = useRef(new Map<string, number>());
   for (const { id, version } of kept ?? []) {
@@ -84,36 +87,42 @@ function usePut(path: string, kept: readonly KeptDraft[] | undefined): Put {
   return useCallback(
     async (id, words) => {
       const version = versions.current.get(id) ?? 0;
-      const store = (draft: KeptDraft | null): void => {
-        queries.setQueryData<KeptDraft[]>(keyOf(path), (old = []) => [
+      const path = { id: submissionId, draftId: id };
+      const { queryKey } = readQuery('/api/submissions/{id}/remark-drafts', { path: { id: submissionId } });
+      const store = (draft: PreparedRemark | null): void => {
+        queries.setQueryData<PreparedRemark[]>(queryKey, (old = []) => [
           ...old.filter((other) => other.id !== id),
           ...(draft ? [draft] : []),
         ]);
       };
       try {
         if (words.text.trim() === '') {
-          if (version > 0) await api.delete(`${path}/${id}?version=${version}`);
+          if (version > 0)
+            await api.DELETE('/api/submissions/{id}/remark-drafts/{draftId}', {
+              params: { path, query: { version } },
+            });
           versions.current.delete(id);
           store(null);
           return { kind: 'saved', at: new Date().toISOString() };
         }
-        const saved = await api.put<{ version: number; updatedAt: string }>(`${path}/${id}`, {
-          ...words,
-          anchor: words.anchor ?? undefined,
-          version,
-        });
+        const saved = await answer(
+          api.PUT('/api/submissions/{id}/remark-drafts/{draftId}', {
+            params: { path },
+            body: { ...words, anchor: words.anchor ?? undefined, version },
+          }),
+        );
         versions.current.set(id, saved.version);
-        store({ id, ...words, version: saved.version });
+        store({ id, ...words, ...saved });
         return { kind: 'saved', at: saved.updatedAt };
       } catch (error) {
         const theirs = collided(error);
         if (theirs === undefined) return failedSave(error);
         versions.current.set(id, theirs?.version ?? 0);
-        store(theirs && { id, ...words, ...theirs });
+        store(theirs && { id, ...words, ...theirs, updatedAt: new Date().toISOString() });
         return { kind: 'collision', theirs: { ...words, text: theirs?.text ?? '' }, by: null };
       }
     },
-    [path, queries],
+    [submissionId, queries],
   );
 }
 

@@ -15,7 +15,7 @@ export function useRemarkActs(submissionId: string, remark: Remark): RemarkActs 
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<ApiError | null>(null);
   const replyId = useRef(newCommandId());
-  const path = `/submissions/${submissionId}/remarks/${remark.id}`;
+  const path = { id: submissionId, remarkId: remark.id };
   const perform = async (send: () => Promise<unknown>): Promise<boolean> => {
     if (busy) return false;
     setBusy(true);
@@ -36,10 +36,19 @@ export function useRemarkActs(submissionId: string, remark: Remark): RemarkActs 
   return {
     reply: (text) =>
       perform(async () => {
-        await api.put(`${path}/replies/${replyId.current}`, { text });
+        await api.PUT('/api/submissions/{id}/remarks/{remarkId}/replies/{replyId}', {
+          params: { path: { ...path, replyId: replyId.current } },
+          body: { text },
+        });
         replyId.current = newCommandId();
       }),
-    setResolved: (resolved) => perform(() => api.patch(path, { resolved, version: remark.version })),
+    setResolved: (resolved) =>
+      perform(() =>
+        api.PATCH('/api/submissions/{id}/remarks/{remarkId}', {
+          params: { path },
+          body: { resolved, version: remark.version },
+        }),
+      ),
     busy,
     error,
   };

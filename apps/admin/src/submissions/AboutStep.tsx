@@ -1,6 +1,6 @@
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useState, type FormEvent, type ReactElement } from 'react';
-import { levels, themes } from '#domain';
+import { levels, themes, type ThemeId } from '#domain';
 import type { Level } from '../api/types.js';
 import type { Locale } from '../i18n/format.js';
 import { Field } from '../parts/Field.js';
@@ -13,7 +13,7 @@ export interface About {
   subtitle: string;
   organisation: string;
   level: Level;
-  themes: string[];
+  themes: ThemeId[];
 }
 
 export const emptyAbout: About = {
@@ -89,7 +89,7 @@ function LevelChoice({ about, onChange }: ChangeProps): ReactElement {
 function ThemeChoice({ about, onChange, wrong }: ChangeProps & { wrong: boolean }): ReactElement {
   const translate = useTranslate();
   const [locale] = useLocaleState();
-  const toggle = (id: string): void =>
+  const toggle = (id: ThemeId): void =>
     onChange({
       ...about,
       themes: about.themes.includes(id)

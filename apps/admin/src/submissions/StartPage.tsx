@@ -2,9 +2,9 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useNavigate } from 'react-router';
-import { ApiError, api } from '../api/client.js';
+import { ApiError, answer, api } from '../api/client.js';
 import { useRefresh } from '../api/query.js';
-import type { Level } from '../api/types.js';
+import type { StartSubmission } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { ProblemNote } from '../parts/ProblemNote.js';
 import { AboutStep, emptyAbout, type About } from './AboutStep.js';
@@ -27,15 +27,6 @@ function Steps({ at }: { at: Step }): ReactElement {
   );
 }
 
-interface NewSubmission {
-  title: string;
-  subtitle?: string;
-  organisationName?: string;
-  requestedLevel: Level;
-  themes: string[];
-  quickscan: QuickscanAnswers;
-}
-
 /** From the quickscan to an open worksheet, in two steps; what was answered stays when going back. */
 export function StartPage(): ReactElement {
   const translate = useTranslate();
@@ -45,8 +36,8 @@ export function StartPage(): ReactElement {
   const [step, setStep] = useState<Step>('quickscan');
   const [answers, setAnswers] = useState<QuickscanAnswers>({});
   const [about, setAbout] = useState<About>(emptyAbout);
-  const create = useMutation<{ id: string }, Error, NewSubmission>({
-    mutationFn: (data) => api.post('/submissions', data),
+  const create = useMutation<{ id: string }, Error, StartSubmission>({
+    mutationFn: (body) => answer(api.POST('/api/submissions', { body })),
     onSuccess: async ({ id }) => {
       await refresh();
       await navigate(`/submissions/${id}/worksheet`);

@@ -161,7 +161,7 @@ export function MyWorkPage(): ReactElement {
   const session = useSession();
   const roles = useRoles();
   const home = homeOf(roles);
-  const { data, error, refetch } = useRead<MyWork>(session && home === '/' ? '/my-work' : null);
+  const { data, error, refetch } = useRead('/api/my-work', session && home === '/' ? {} : null);
   if (session && home !== '/') return <Navigate to={home} replace />;
   const mayStart = roles.includes('developer');
   return (

@@ -3,10 +3,8 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useRoles } from '../access/session.js';
 import { useRead } from '../api/query.js';
-import type { Day, MyWork, Page, RoundRow } from '../api/types.js';
-import type { RecognitionRow } from '../office/recognition-row.js';
+import type { Day, MyWork } from '../api/types.js';
 import { daysBetween, today, useFormat } from '../i18n/format.js';
-import { itemsOf } from '../api/items.js';
 
 interface DateRow {
   on: Day;
@@ -36,9 +34,9 @@ function Dates({ rows }: { rows: readonly DateRow[] }): ReactElement {
 
 function RoundSheet(): ReactElement | null {
   const translate = useTranslate();
-  const { data } = useRead<Page<RoundRow> | RoundRow[]>('/rounds');
+  const { data } = useRead('/api/rounds');
   const now = today();
-  const round = itemsOf(data)
+  const round = (data?.items ?? [])
     .filter((row) => row.meetingOn >= now)
     .sort((one, other) => one.deliveryOn.localeCompare(other.deliveryOn))[0];
   if (!round) return null;
@@ -65,9 +63,9 @@ function RoundSheet(): ReactElement | null {
 
 function LapseSheet(): ReactElement | null {
   const translate = useTranslate();
-  const { data } = useRead<Page<RecognitionRow> | RecognitionRow[]>('/recognitions');
+  const { data } = useRead('/api/recognitions');
   const now = today();
-  const rows = itemsOf(data)
+  const rows = (data?.items ?? [])
     .flatMap((row) =>
       row.validUntil && ['valid', 'reserved', 'reassessing'].includes(row.status)
         ? [{ ...row, validUntil: row.validUntil }]

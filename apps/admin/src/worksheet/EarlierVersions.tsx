@@ -2,7 +2,7 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import Dialog from '@mui/material/Dialog';
 import { useId, useState, type ReactElement } from 'react';
 import type { AnswerValue, Question } from '#domain';
-import { useRead } from '../api/index.js';
+import { type AnswerVersion, useRead } from '../api/index.js';
 import { AnswerDiff } from '../compare/AnswerDiff.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
@@ -14,14 +14,6 @@ interface Props {
   /** The answer as it is on this screen. */
   present: AnswerValue;
   onRestore: (value: AnswerValue) => void;
-}
-
-interface Version {
-  key: string;
-  kind: 'taken_over' | 'new_day' | 'set_aside' | 'revision';
-  revision: number | null;
-  by: string;
-  at: string;
 }
 
 /** The way to earlier texts of an answer: what changed since each, and one click to have it back. */
@@ -49,11 +41,14 @@ export function EarlierVersions(props: Props): ReactElement {
 function Versions(props: Props & { onClose: () => void }): ReactElement {
   const { submissionId, question, onRestore, onClose } = props;
   const { t } = useWords();
-  const path = `/submissions/${submissionId}/answers/${question.id}/versions`;
-  const { data, error } = useRead<Version[]>(path);
+  const path = { id: submissionId, questionId: question.id };
+  const { data, error } = useRead('/api/submissions/{id}/answers/{questionId}/versions', { path });
   const [chosen, setChosen] = useState<string | null>(null);
   const key = chosen ?? data?.[0]?.key ?? null;
-  const text = useRead<{ value: AnswerValue }>(key && `${path}/${key}`);
+  const text = useRead(
+    '/api/submissions/{id}/answers/{questionId}/versions/{key}',
+    key === null ? null : { path: { ...path, key } },
+  );
   const restore = (): void => {
     if (!text.data) return;
     onRestore(text.data.value);
@@ -88,7 +83,7 @@ function Versions(props: Props & { onClose: () => void }): ReactElement {
 }
 
 function VersionList(props: {
-  versions: readonly Version[];
+  versions: readonly AnswerVersion[];
   chosen: string | null;
   onChoose: (key: string) => void;
 }): ReactElement {

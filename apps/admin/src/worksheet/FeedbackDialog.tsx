@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { questionById, type Form } from '#domain';
-import type { SubmissionDetail } from '../api/index.js';
+import type { ActInput, SubmissionDetail } from '../api/index.js';
 import { ActDialog, TextField } from '../parts/index.js';
 import type { Prepared, Preparing } from '../remarks/index.js';
 import { useKeptText } from '../writing/useKeptText.js';
@@ -29,7 +29,7 @@ export function FeedbackDialog({
   const [asked, setAsked] = useState(false);
   const remarks = preparing.remarks.filter(({ text }) => text.trim() !== '');
   const missing = letter.text.trim() === '';
-  const input = (): Record<string, unknown> | null => {
+  const input = (): ActInput<'give_feedback'> | null => {
     setAsked(true);
     return missing ? null : { letter: letter.text.trim(), remarks: remarks.map(asGiven) };
   };
@@ -69,7 +69,7 @@ export function FeedbackDialog({
 }
 
 /** In the form of the act: the words as they stand here, and which prepared remark they were. */
-const asGiven = ({ id, questionId, text, anchor }: Prepared): Record<string, unknown> => ({
+const asGiven = ({ id, questionId, text, anchor }: Prepared) => ({
   draftId: id,
   questionId,
   text: text.trim(),

@@ -21,7 +21,9 @@ export function RevisionPage({
 }): ReactElement {
   const { t, say } = useWords();
   const format = useFormat();
-  const { data, error } = useRead<Revision>(`/submissions/${submission.id}/revisions/${number}`);
+  const { data, error } = useRead('/api/submissions/{id}/revisions/{number}', {
+    path: { id: submission.id, number: Number(number) },
+  });
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton lines={8} />;
   const form = worksheetForm(submission.formVersion);

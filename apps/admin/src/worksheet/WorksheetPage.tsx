@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import { worksheetForm } from '#domain';
-import { type SubmissionDetail, useRead } from '../api/index.js';
+import { type SubmissionDetail, useSubmission } from '../api/index.js';
 import { PageError, Skeleton } from '../parts/index.js';
 import { useWorksheet } from './useWorksheet.js';
 import './worksheet.css';
@@ -13,7 +13,7 @@ import { WorksheetScreen } from './WorksheetScreen.js';
 /** The worksheet of one dossier: written by the developer's side, read by everyone else who may see it. */
 export function WorksheetPage(): ReactElement {
   const { id = '' } = useParams();
-  const { data: submission, error, refetch } = useRead<SubmissionDetail>(`/submissions/${id}`);
+  const { data: submission, error, refetch } = useSubmission(id);
   const { data: identity } = useGetIdentity();
   const revision = useSearchParams()[0].get('revision');
   if (error) return <PageError error={error} onRetry={() => void refetch()} />;

@@ -8,7 +8,7 @@ import {
   type Problem,
   questionsOf,
 } from '#domain';
-import { ApiError, api, keyOf, useRead } from '../api/index.js';
+import { type AnswerConflict, ApiError, answer, api, readQuery, useRead } from '../api/index.js';
 import { localDrafts } from '../writing/drafts.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
@@ -28,9 +28,8 @@ export interface WorksheetHandle {
 
 /** Reads a worksheet and saves its answers one by one, each with the version it was based on. */
 export function useWorksheet(submissionId: string, personId: string, form: Form): WorksheetHandle {
-  const path = `/submissions/${submissionId}/worksheet`;
-  const { data, error, refetch } = useRead<Worksheet>(path);
-  const { put, startFrom } = usePutAnswer(submissionId, personId, path, data);
+  const { data, error, refetch } = useRead('/api/submissions/{id}/worksheet', { path: { id: submissionId } });
+  const { put, startFrom } = usePutAnswer(submissionId, personId, data);
   const saving = useSaver<AnswerValue>(personId, `answers.${submissionId}`, put, true);
   const saver = {
     ...saving,
@@ -71,7 +70,6 @@ interface AnswerWriter {
 function usePutAnswer(
   submissionId: string,
   personId: string,
-  path: string,
   worksheet: Worksheet | undefined,
 ): AnswerWriter {
   const queries = useQueryClient();
@@ -85,21 +83,24 @@ function usePutAnswer(
   );
   const put = useCallback<PutAnswer>(
     async (questionId, value, aside) => {
-      const store = (answer: StoredAnswer) => {
-        basedOn(questionId, answer.version);
-        known.current = { ...known.current, [questionId]: answer };
-        queries.setQueryData<Worksheet>(keyOf(path), (old) =>
-          old ? { ...old, answers: { ...old.answers, [questionId]: answer } } : old,
+      const { queryKey } = readQuery('/api/submissions/{id}/worksheet', { path: { id: submissionId } });
+      const store = (stored: StoredAnswer) => {
+        basedOn(questionId, stored.version);
+        known.current = { ...known.current, [questionId]: stored };
+        queries.setQueryData<Worksheet>(queryKey, (old) =>
+          old ? { ...old, answers: { ...old.answers, [questionId]: stored } } : old,
         );
       };
       try {
-        const saved = await api.put<{ version: number; updatedAt: string }>(
-          `/submissions/${submissionId}/answers/${encodeURIComponent(questionId)}`,
-          {
-            value: tidy(value),
-            version: bases.read()[questionId] ?? known.current[questionId]?.version ?? 0,
-            ...(aside.length > 0 && { setAside: aside.map(tidy) }),
-          },
+        const saved = await answer(
+          api.PUT('/api/submissions/{id}/answers/{questionId}', {
+            params: { path: { id: submissionId, questionId } },
+            body: {
+              value: tidy(value),
+              version: bases.read()[questionId] ?? known.current[questionId]?.version ?? 0,
+              ...(aside.length > 0 && { setAside: aside.map(tidy) }),
+            },
+          }),
         );
         store({ value, ...saved, updatedBy: null });
         return { kind: 'saved', at: saved.updatedAt };
@@ -110,7 +111,7 @@ function usePutAnswer(
         return { kind: 'collision', theirs: theirs.value, by: theirs.updatedBy };
       }
     },
-    [submissionId, path, queries, bases, basedOn],
+    [submissionId, queries, bases, basedOn],
   );
   const startFrom = useCallback(
     (questionId: string) => basedOn(questionId, known.current[questionId]?.version ?? 0),
@@ -122,7 +123,7 @@ function usePutAnswer(
 /** The answer that stands on the server when somebody else was first. */
 function collidedWith(error: unknown): StoredAnswer | null {
   if (!(error instanceof ApiError) || error.status !== 409) return null;
-  const current = error.problem.current as Partial<StoredAnswer> | undefined;
+  const current = error.problem.current as Partial<AnswerConflict> | undefined;
   if (!current || typeof current.version !== 'number') return null;
   return { value: null, updatedAt: '', updatedBy: null, ...current, version: current.version };
 }

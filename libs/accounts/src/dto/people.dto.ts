@@ -14,14 +14,14 @@ import {
   Min,
 } from 'class-validator';
 import { roles, type Role } from '#domain';
-import { PageQuery } from '#platform';
+import { named, PageDto, PageQuery } from '#platform';
 
 export class PeopleQuery {
-  @ApiProperty({ enum: roles, enumName: 'Role' }) @IsIn(roles) role: Role;
+  @ApiProperty(named.role) @IsIn(roles) role: Role;
 }
 
 export class AccountsQuery extends PageQuery {
-  @ApiPropertyOptional({ enum: roles, enumName: 'Role' }) @IsOptional() @IsIn(roles) role?: Role;
+  @ApiPropertyOptional(named.role) @IsOptional() @IsIn(roles) role?: Role;
   @ApiPropertyOptional({ maxLength: 200, description: 'Part of a name, address or organisation.' })
   @IsOptional()
   @IsString()
@@ -35,7 +35,7 @@ export class PersonDto {
   @ApiProperty() name: string;
   @ApiProperty() title: string;
   @ApiProperty({ type: String, nullable: true }) organisation: string | null;
-  @ApiProperty({ enum: roles, enumName: 'Role', isArray: true }) roles: Role[];
+  @ApiProperty({ ...named.role, isArray: true }) roles: Role[];
 }
 
 /** Somebody with an account, for who manages accounts. */
@@ -45,14 +45,10 @@ export class AccountDto extends PersonDto {
   @ApiProperty() version: number;
 }
 
-export class AccountsDto {
-  @ApiProperty({ type: [AccountDto] }) items: AccountDto[];
-  @ApiProperty({ type: String, nullable: true }) next: string | null;
-  @ApiProperty({ type: Number, nullable: true }) total: number | null;
-}
+export class AccountsDto extends PageDto(AccountDto) {}
 
 export class RolesOnlyDto {
-  @ApiProperty({ enum: roles, enumName: 'Role', isArray: true })
+  @ApiProperty({ ...named.role, isArray: true })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(roles.length)
@@ -65,10 +61,6 @@ export class NewAccountDto extends RolesOnlyDto {
   @ApiProperty({ maxLength: 200 }) @IsString() @Length(1, 200) name: string;
   @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200) title?: string;
   @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @Length(1, 200) organisation?: string;
-}
-
-export class NewAccountResultDto {
-  @ApiProperty({ format: 'uuid' }) id: string;
 }
 
 export class RolesDto extends RolesOnlyDto {
@@ -87,6 +79,12 @@ export class AuditEntryDto {
   @ApiProperty({ type: String, nullable: true, description: 'Null for what the system did.' })
   person: string | null;
   @ApiProperty() action: string;
-  @ApiProperty() object: string;
-  @ApiProperty({ type: Object }) data: Record<string, unknown>;
+  @ApiProperty({ description: 'What it was done to: a kind and an id.' }) object: string;
+  @ApiProperty({ type: 'object', additionalProperties: true, description: 'What belongs to this action.' })
+  data: Record<string, unknown>;
+}
+
+/** The present version of an account, for who changed an older one. */
+export class AccountConflictDto {
+  @ApiProperty() version: number;
 }

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { named } from '#platform';
 import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 
 export class SignInDto {
@@ -7,5 +8,5 @@ export class SignInDto {
 }
 
 export class LocaleDto {
-  @ApiProperty({ enum: ['nl', 'en'] }) @IsIn(['nl', 'en']) locale: 'nl' | 'en';
+  @ApiProperty(named.language) @IsIn(['nl', 'en']) locale: 'nl' | 'en';
 }

@@ -1,9 +1,7 @@
 import { CurrentPerson, type CurrentPersonData } from '#platform';
-import { ActDto, Acts } from '#submissions';
+import { ActDto, type ActResultDto, ActRoute, Acts } from '#submissions';
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ActRoute } from '../act.decorators.js';
-import type { ActResultDto } from '../act-result.dto.js';
 
 /** Opening the assessment and handing in one’s own. */
 @ApiTags('acts')

@@ -1,9 +1,7 @@
 import { CurrentPerson, type CurrentPersonData } from '#platform';
-import { Acts } from '#submissions';
+import { type ActResultDto, ActRoute, Acts } from '#submissions';
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { ActRoute } from '../act.decorators.js';
-import type { ActResultDto } from '../act-result.dto.js';
 import { AnswerInterestDto, InviteAssessorDto, RecuseDto } from './dto/assignment-acts.dto.js';
 
 /** Composing the panel: asking, declaring interests, stepping back. */

@@ -1,8 +1,8 @@
-import { type InterestHint, interestHintCodes } from '#domain';
-import { Clock, CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
+import { type InterestHint } from '#domain';
+import { Clock, CurrentPerson, type CurrentPersonData, notFound, Permission, named } from '#platform';
 import { Viewer } from '#submissions';
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { AssignmentsQueries } from './assignments.queries.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { AssignmentDto, CandidateDto, CandidatesFilterDto } from './dto/assignment.dto.js';
@@ -42,7 +42,7 @@ export class AssignmentsController {
 
   /** What points at an interest of one's own, for who was asked and did not answer yet. */
   @Permission('submission.read')
-  @ApiOkResponse({ schema: { type: 'array', items: { type: 'string', enum: [...interestHintCodes] } } })
+  @ApiOkResponse({ schema: { type: 'array', items: { $ref: getSchemaPath(named.interestHint.enumName) } } })
   @Get('interest-hints')
   async interestHints(
     @CurrentPerson() person: CurrentPersonData,

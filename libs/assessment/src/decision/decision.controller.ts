@@ -65,6 +65,7 @@ export class DecisionController {
    * learns nothing, not even that there is one.
    */
   @ApiProduces('application/pdf')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Get('letter.pdf')
   async letterPdf(
     @CurrentPerson() person: CurrentPersonData,

@@ -1,6 +1,6 @@
-import { CurrentPerson, type CurrentPersonData, Permission } from '#platform';
+import { ApiVersionConflict, CurrentPerson, type CurrentPersonData, Permission } from '#platform';
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DraftsService } from './drafts.service.js';
 import { DecisionDraftDto, SaveDraftDto } from './dto/decision-draft.dto.js';
 
@@ -21,7 +21,7 @@ export class DraftsController {
   }
 
   @ApiOkResponse({ type: DecisionDraftDto })
-  @ApiConflictResponse({ description: 'Saved elsewhere since; `current` is the draft as it stands.' })
+  @ApiVersionConflict(DecisionDraftDto)
   @Put()
   save(
     @CurrentPerson() person: CurrentPersonData,

@@ -1,7 +1,7 @@
-import { CurrentPerson, type CurrentPersonData, Permission } from '#platform';
+import { CreatedDto, CurrentPerson, type CurrentPersonData, Permission } from '#platform';
 import { Body, Controller, Get, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { CreatedDto, CreateRoundDto, RoundsDto } from './dto/round.dto.js';
+import { CreateRoundDto, RoundsDto } from './dto/round.dto.js';
 import { RoundsQueries } from './rounds.queries.js';
 import { RoundsService } from './rounds.service.js';
 

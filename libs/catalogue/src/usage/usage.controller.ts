@@ -1,12 +1,12 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, Max, Min } from 'class-validator';
 import { Clock, Permission } from '#platform';
 import { UsageFigures, UsageQueries } from './usage.queries.js';
 
 export class UsageFilter {
-  /** Defaults to this year. */
+  @ApiPropertyOptional({ minimum: 2000, maximum: 2200, description: 'Defaults to this year.' })
   @IsOptional()
   @Type(() => Number)
   @IsInt()

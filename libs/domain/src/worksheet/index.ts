@@ -1,7 +1,7 @@
 import type { Form } from './form.js';
 import { form2015 } from './form-2015/index.js';
 
-export { type Theme, themes } from '../themes.js';
+export { type Theme, type ThemeId, themeIds, themes } from '../themes.js';
 export { type Anchor, anchorableText, anchorAt, longestQuotation, type Place, placeOf } from './anchor.js';
 export * from './answer.js';
 export type { Bilingual } from './bilingual.js';

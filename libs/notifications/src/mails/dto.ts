@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { PageDto } from '#platform';
 
 /** A mail to the reader, as plain text. */
 export class MailDto {
@@ -21,13 +22,4 @@ export class MailDto {
   sentAt: Date | null;
 }
 
-export class MailsDto {
-  @ApiProperty({ type: [MailDto] })
-  items: MailDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  total: number | null;
-}
+export class MailsDto extends PageDto(MailDto) {}

@@ -1,10 +1,10 @@
 import { isDeveloperSide } from '#domain';
-import { CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
+import { ApiVersionConflict, CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
 import { Viewer } from '#submissions';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Put, StreamableFile } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
-import { EditionDto, EditionWrittenDto, WriteEditionDto } from './dto/edition.dto.js';
+import { EditionConflictDto, EditionDto, EditionWrittenDto, WriteEditionDto } from './dto/edition.dto.js';
 import { EditionsQueries } from './editions.queries.js';
 import { EditionsService } from './editions.service.js';
 import { previewPage } from './preview-page.js';
@@ -35,7 +35,7 @@ export class EditionsController {
 
   @Permission('edition.write')
   @ApiOkResponse({ type: EditionWrittenDto })
-  @ApiConflictResponse({ description: 'Saved elsewhere since; `current` holds version and content.' })
+  @ApiVersionConflict(EditionConflictDto)
   @Put()
   write(
     @CurrentPerson() person: CurrentPersonData,
@@ -47,7 +47,7 @@ export class EditionsController {
 
   /** The proof as a page to read. */
   @Permission('submission.read')
-  @ApiProduces('text/html')
+  @ApiOkResponse({ content: { 'text/html': { schema: { type: 'string' } } } })
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   @Get('preview')

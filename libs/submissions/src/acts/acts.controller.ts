@@ -1,7 +1,9 @@
-import { Body, Controller, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
-import { Acts, type ActResult } from './acts.service.js';
+import { CurrentPerson, type CurrentPersonData } from '#platform';
+import { ActRoute } from './act.decorators.js';
+import { Acts } from './acts.service.js';
+import { ActResultDto } from './dto/act-result.dto.js';
 import {
   ActDto,
   AdmitDto,
@@ -13,108 +15,97 @@ import {
 
 /** The acts on the way to a definitive revision. The rules decide; a route only names act and input. */
 @ApiTags('acts')
-@Permission('submission.act')
-@Controller('api/submissions/:id/acts')
+@Controller('api/submissions/:id')
 export class ActsController {
   constructor(private readonly acts: Acts) {}
 
-  @Post('submit')
-  @HttpCode(200)
+  @ActRoute('submit')
   submit(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ActDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'submit', body, body);
   }
 
-  @Post('start-screening')
-  @HttpCode(200)
+  @ActRoute('start-screening')
   startScreening(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ActDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'start_screening', body, body);
   }
 
-  @Post('return-for-completion')
-  @HttpCode(200)
+  @ActRoute('return-for-completion')
   returnForCompletion(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReturnForCompletionDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'return_for_completion', body, body);
   }
 
-  @Post('declare-ineligible')
-  @HttpCode(200)
+  @ActRoute('declare-ineligible')
   declareIneligible(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReasonDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'declare_ineligible', body, body);
   }
 
-  @Post('reinstate')
-  @HttpCode(200)
+  @ActRoute('reinstate')
   reinstate(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ReasonDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'reinstate', body, body);
   }
 
-  @Post('admit')
-  @HttpCode(200)
+  @ActRoute('admit')
   admit(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: AdmitDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'admit', body, body);
   }
 
-  @Post('give-feedback')
-  @HttpCode(200)
+  @ActRoute('give-feedback')
   giveFeedback(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: GiveFeedbackDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'give_feedback', body, body);
   }
 
-  @Post('hand-in-definitive')
-  @HttpCode(200)
+  @ActRoute('hand-in-definitive')
   handInDefinitive(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ActDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'hand_in_definitive', body, body);
   }
 
-  @Post('resume')
-  @HttpCode(200)
+  @ActRoute('resume')
   resume(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: ActDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'resume', body, body);
   }
 
-  @Post('withdraw')
-  @HttpCode(200)
+  @ActRoute('withdraw')
   withdraw(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: WithdrawDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'withdraw', body, body);
   }
 }

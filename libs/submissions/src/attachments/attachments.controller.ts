@@ -14,27 +14,17 @@ import {
   UseInterceptors,
 } from '@nestjs/common';
 import { FileInterceptor } from '@nestjs/platform-express';
-import { ApiBody, ApiConsumes, ApiProperty, ApiTags } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, Max, Min } from 'class-validator';
+import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
-import { attachmentKinds, type AttachmentKind } from './attachment.entity.js';
-import { AttachmentsService, type AttachmentRow, type ReceivedFile } from './attachments.service.js';
+import { CreatedDto, CurrentPerson, Permission, type CurrentPersonData } from '#platform';
+import { AttachmentsService, type ReceivedFile } from './attachments.service.js';
+import {
+  AddAttachmentDto,
+  AttachmentDto,
+  AttachmentFormDto,
+  RemovedVersionDto,
+} from './dto/attachment.dto.js';
 import { MOST_BYTES } from './file-check.js';
-
-export class AttachmentDto {
-  @ApiProperty({ enum: attachmentKinds }) @IsIn(attachmentKinds) kind: AttachmentKind;
-}
-
-export class RemovedVersionDto {
-  @ApiProperty({ description: 'The version of the file as it was read.' })
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(2_147_483_647)
-  version: number;
-}
 
 /** Handbook, evaluations and other files of a description. Always sent as a download, never shown in place. */
 @ApiTags('attachments')
@@ -43,34 +33,32 @@ export class AttachmentsController {
   constructor(private readonly attachments: AttachmentsService) {}
 
   @Permission('submission.read')
+  @ApiOkResponse({ type: [AttachmentDto] })
   @Get()
   list(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<AttachmentRow[]> {
+  ): Promise<AttachmentDto[]> {
     return this.attachments.list(person, id);
   }
 
   @Permission('submission.write')
   @Post()
   @ApiConsumes('multipart/form-data')
-  @ApiBody({
-    schema: {
-      type: 'object',
-      properties: { kind: { type: 'string' }, file: { type: 'string', format: 'binary' } },
-    },
-  })
+  @ApiBody({ type: AttachmentFormDto })
+  @ApiCreatedResponse({ type: CreatedDto })
   @UseInterceptors(FileInterceptor('file', { limits: { fileSize: MOST_BYTES, files: 1, fields: 5 } }))
   add(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
-    @Body() body: AttachmentDto,
+    @Body() body: AddAttachmentDto,
     @UploadedFile() file?: ReceivedFile,
-  ): Promise<{ id: string }> {
+  ): Promise<CreatedDto> {
     return this.attachments.add(person, id, body.kind, file);
   }
 
   @Permission('submission.read')
+  @ApiOkResponse({ content: { '*/*': { schema: { type: 'string', format: 'binary' } } } })
   @Get(':attachmentId')
   async download(
     @CurrentPerson() person: CurrentPersonData,

@@ -11,26 +11,16 @@ import {
   Transactions,
   uuidv7,
   versionConflict,
+  type CreatedDto,
 } from '#platform';
 import { Viewer } from '../facts/viewer.js';
 import { Attachment, type AttachmentKind } from './attachment.entity.js';
+import type { AttachmentDto } from './dto/attachment.dto.js';
 import { contentTypeOf, MOST_BYTES, safeFilename } from './file-check.js';
 
 export interface ReceivedFile {
   readonly originalname: string;
   readonly buffer: Buffer;
-}
-
-export interface AttachmentRow {
-  readonly id: string;
-  readonly kind: AttachmentKind;
-  readonly filename: string;
-  readonly contentType: string;
-  readonly size: number;
-  readonly uploadedAt: Date;
-  readonly uploadedBy: string;
-  /** For who reads what is being written: it tells others that a file they have was taken out since. */
-  readonly version?: number;
 }
 
 const MOST_FILES = 40;
@@ -61,15 +51,15 @@ export class AttachmentsService {
   ) {}
 
   /** The files as they are now for who reads what is being written; for others those of the last revision. */
-  async list(actor: Actor, submissionId: string): Promise<AttachmentRow[]> {
+  async list(actor: Actor, submissionId: string): Promise<AttachmentDto[]> {
     const { readsDraft } = await this.viewer.of(actor, submissionId, 'attachments');
     const query = readsDraft ? draftQuery : handedInQuery(lastRevision);
-    return this.dataSource.query<AttachmentRow[]>(query, [submissionId]);
+    return this.dataSource.query<AttachmentDto[]>(query, [submissionId]);
   }
 
   /** The files that were handed in with a revision. Whoever asks has seen to it that it may be read. */
-  ofRevision(revisionId: string): Promise<AttachmentRow[]> {
-    return this.dataSource.query<AttachmentRow[]>(handedInQuery('$1'), [revisionId]);
+  ofRevision(revisionId: string): Promise<AttachmentDto[]> {
+    return this.dataSource.query<AttachmentDto[]>(handedInQuery('$1'), [revisionId]);
   }
 
   async add(
@@ -77,7 +67,7 @@ export class AttachmentsService {
     submissionId: string,
     kind: AttachmentKind,
     file: ReceivedFile | undefined,
-  ): Promise<{ id: string }> {
+  ): Promise<CreatedDto> {
     if (!file || file.buffer.length === 0) throw invalidInput({ path: 'file', code: 'file_missing' });
     if (file.buffer.length > MOST_BYTES) throw new ProblemError(413, 'too_large');
     const contentType = await contentTypeOf(file.buffer);

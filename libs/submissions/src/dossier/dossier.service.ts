@@ -12,13 +12,18 @@ import {
   type DaysOfActs,
   mayBecomeParty,
   type Colleague,
-  type ShownState,
 } from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
 import { ownersView, readsQuestions, Viewer, type View } from '../facts/viewer.js';
 import { HistoryService } from '../history/history.service.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
+import type {
+  OwnersPageDto,
+  SubmissionCardDto,
+  SubmissionDto,
+  SubmissionOutlineDto,
+} from './dto/submission.dto.js';
 import { colleagueQuery, daysOfActsQuery, dossierQuery, type DossierRow } from './dossier.queries.js';
 
 /** The page of one submission: what it is, where it stands, what can be done now and for the rest why not. */
@@ -34,26 +39,49 @@ export class DossierService {
     private readonly clock: Clock,
   ) {}
 
-  async page(actor: Actor, submissionId: string): Promise<object> {
+  async page(
+    actor: Actor,
+    submissionId: string,
+  ): Promise<SubmissionDto | SubmissionCardDto | SubmissionOutlineDto> {
     const view = await this.viewer.of(actor, submissionId);
-    return view.groups.has('card') ? this.written(view, actor) : kindsOnly(view);
+    if (!view.groups.has('card')) return kindsOnly(view);
+    const row = await this.row(view);
+    const stands = await this.standing(view, actor);
+    return view.groups.has('description')
+      ? { ...stands, ...ofDescription(row, view) }
+      : { ...stands, ...ofCard(row) };
   }
 
   /** The page as the owner reads it, with its history; never more than the person who looks sees. */
-  async asOwner(actor: Actor, submissionId: string): Promise<object> {
+  async asOwner(actor: Actor, submissionId: string): Promise<OwnersPageDto> {
     const view = ownersView(await this.viewer.of(actor, submissionId, 'description'));
     if (!view) throw notFound();
-    const page = await this.written(view, ownerOf(view.facts));
-    return { ...page, history: view.groups.has('history') ? await this.events.seenIn(view) : [] };
+    return {
+      ...(await this.standing(view, ownerOf(view.facts))),
+      ...ofDescription(await this.row(view), view),
+      history: view.groups.has('history') ? await this.events.seenIn(view) : [],
+    };
   }
 
-  private async written(view: View, actor: Actor): Promise<object> {
+  private async row(view: View): Promise<DossierRow> {
     const [row] = await this.dataSource.query<DossierRow[]>(dossierQuery, [view.facts.id]);
     if (!row) throw notFound();
+    return row;
+  }
+
+  /** Where it stands and what this person can do; part of every page of a dossier. */
+  private async standing(view: View, actor: Actor): Promise<Standing> {
+    const { facts, groups, relations } = view;
     return {
-      ...standing(view, actor, await this.daysOfActs(view)),
-      version: await this.versions.of(this.dataSource.manager, view.facts, actor),
-      ...(view.groups.has('description') ? ofDescription(row, view) : ofCard(row)),
+      id: facts.id,
+      version: await this.versions.of(this.dataSource.manager, facts, actor),
+      state: shownState(facts.state, relations),
+      shownState: shownState(facts.state, relations),
+      committeeKind: facts.committeeKind,
+      relations: [...relations],
+      groups: [...groups],
+      acts: availableActs(facts, actor),
+      phases: phaseLine(facts.state, facts, relations, await this.daysOfActs(view)),
     };
   }
 
@@ -96,19 +124,12 @@ export class DossierService {
   }
 }
 
-/** Where it stands and what this person can do; part of every page of a dossier. */
-function standing({ facts, groups, relations }: View, actor: Actor, days: DaysOfActs): object {
-  return {
-    id: facts.id,
-    state: shownState(facts.state, relations),
-    shownState: shownState(facts.state, relations),
-    committeeKind: facts.committeeKind,
-    relations: [...relations],
-    groups: [...groups],
-    acts: availableActs(facts, actor),
-    phases: phaseLine(facts.state, facts, relations, days),
-  };
-}
+type Standing = Pick<
+  SubmissionDto,
+  'id' | 'version' | 'state' | 'shownState' | 'committeeKind' | 'relations' | 'groups' | 'acts' | 'phases'
+>;
+type OfCard = Omit<SubmissionCardDto, keyof Standing>;
+type OfDescription = Omit<SubmissionDto, keyof Standing>;
 
 /** What somebody may know before the question about interests is answered: title, organisation and names. */
 const ofCard = ({
@@ -120,7 +141,7 @@ const ofCard = ({
   owner,
   authors,
   dueOn,
-}: DossierRow): object => ({
+}: DossierRow): OfCard => ({
   title,
   subtitle,
   organisation,
@@ -132,7 +153,7 @@ const ofCard = ({
 });
 
 /** Days of the committee's work are not told to the developer's side; the day of its meeting never. */
-function ofDescription({ quickscan, feedbackRoundsGiven, ...row }: DossierRow, view: View): object {
+function ofDescription({ quickscan, feedbackRoundsGiven, ...row }: DossierRow, view: View): OfDescription {
   const { groups, relations, facts, readsDraft } = view;
   const masked = shownState(facts.state, relations) !== facts.state;
   return {
@@ -149,7 +170,7 @@ function ofDescription({ quickscan, feedbackRoundsGiven, ...row }: DossierRow, v
   };
 }
 
-const kindsOnly = ({ facts, groups }: View): { id: string; state: ShownState; groups: string[] } => ({
+const kindsOnly = ({ facts, groups }: View): SubmissionOutlineDto => ({
   id: facts.id,
   state: facts.state,
   groups: [...groups],

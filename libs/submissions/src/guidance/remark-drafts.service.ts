@@ -5,13 +5,12 @@ import { Clock, invalidInput, notFound, Transactions, versionConflict } from '#p
 import { Viewer } from '../facts/viewer.js';
 import { Submission } from '../submission.entity.js';
 import { plainAnchor } from './dto/anchor.dto.js';
+import type { PreparedRemarkDto, RemarkDraftKeptDto } from './dto/guidance.dto.js';
 import type { RemarkDraftDto } from './dto/remark.dto.js';
 import { RemarkDraft } from './remark-draft.entity.js';
 
 /** As many as a feedback round can take along. */
 export const MOST_REMARKS = 200;
-
-export type DraftRow = Pick<RemarkDraft, 'id' | 'questionId' | 'text' | 'anchor' | 'version' | 'updatedAt'>;
 
 /** The remarks an adviser prepares for the next feedback round. Nobody else reads them, also not by their number. */
 @Injectable()
@@ -23,7 +22,7 @@ export class RemarkDraftsService {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, submissionId: string): Promise<DraftRow[]> {
+  async list(actor: Actor, submissionId: string): Promise<PreparedRemarkDto[]> {
     await this.mayPrepare(actor, submissionId);
     return this.dataSource.getRepository(RemarkDraft).find({
       where: { submissionId, byId: actor.personId },
@@ -39,7 +38,7 @@ export class RemarkDraftsService {
     submissionId: string,
     draftId: string,
     input: RemarkDraftDto,
-  ): Promise<{ version: number; updatedAt: Date }> {
+  ): Promise<RemarkDraftKeptDto> {
     return this.transactions.run(async (em) => {
       const current = await this.current(em, actor, submissionId, draftId, input.version);
       if (!current) await this.checkNew(em, actor, submissionId);

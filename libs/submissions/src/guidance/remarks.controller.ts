@@ -11,10 +11,19 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiVersionConflict, CurrentPerson, Permission, type CurrentPersonData } from '#platform';
+import {
+  FeedbackRoundDto,
+  PreparedRemarkDto,
+  RemarkConflictDto,
+  RemarkDraftConflictDto,
+  RemarkDraftKeptDto,
+  RemarkVersionDto,
+  ReplyKeptDto,
+} from './dto/guidance.dto.js';
 import { RemarkDraftDto, ReplyDto, ResolvedDto } from './dto/remark.dto.js';
-import { RemarkDraftsService, type DraftRow } from './remark-drafts.service.js';
+import { RemarkDraftsService } from './remark-drafts.service.js';
 import { RemarksService } from './remarks.service.js';
 
 /** Feedback rounds, their remarks and what was said on them; the rules decide who may do what per dossier. */
@@ -27,24 +36,28 @@ export class RemarksController {
     private readonly drafts: RemarkDraftsService,
   ) {}
 
+  @ApiOkResponse({ type: [FeedbackRoundDto] })
   @Get('feedback-rounds')
   feedbackRounds(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<object[]> {
+  ): Promise<FeedbackRoundDto[]> {
     return this.remarks.feedbackRounds(person, id);
   }
 
+  @ApiOkResponse({ type: RemarkVersionDto })
+  @ApiVersionConflict(RemarkConflictDto)
   @Patch('remarks/:remarkId')
   setResolved(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('remarkId', ParseUUIDPipe) remarkId: string,
     @Body() body: ResolvedDto,
-  ): Promise<{ version: number }> {
+  ): Promise<RemarkVersionDto> {
     return this.remarks.setResolved(person, id, remarkId, body);
   }
 
+  @ApiOkResponse({ type: ReplyKeptDto })
   @Put('remarks/:remarkId/replies/:replyId')
   reply(
     @CurrentPerson() person: CurrentPersonData,
@@ -52,28 +65,32 @@ export class RemarksController {
     @Param('remarkId', ParseUUIDPipe) remarkId: string,
     @Param('replyId', ParseUUIDPipe) replyId: string,
     @Body() body: ReplyDto,
-  ): Promise<{ id: string; at: Date }> {
+  ): Promise<ReplyKeptDto> {
     return this.remarks.reply(person, id, remarkId, { id: replyId, text: body.text });
   }
 
+  @ApiOkResponse({ type: [PreparedRemarkDto] })
   @Get('remark-drafts')
   prepared(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
-  ): Promise<DraftRow[]> {
+  ): Promise<PreparedRemarkDto[]> {
     return this.drafts.list(person, id);
   }
 
+  @ApiOkResponse({ type: RemarkDraftKeptDto })
+  @ApiVersionConflict(RemarkDraftConflictDto)
   @Put('remark-drafts/:draftId')
   prepare(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Param('draftId', ParseUUIDPipe) draftId: string,
     @Body() body: RemarkDraftDto,
-  ): Promise<{ version: number; updatedAt: Date }> {
+  ): Promise<RemarkDraftKeptDto> {
     return this.drafts.keep(person, id, draftId, body);
   }
 
+  @ApiVersionConflict(RemarkDraftConflictDto)
   @Delete('remark-drafts/:draftId')
   @HttpCode(204)
   drop(

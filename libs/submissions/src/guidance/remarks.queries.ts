@@ -1,28 +1,3 @@
-import type { Anchor } from '#domain';
-
-/** A remark with what was said on it, oldest first. */
-export interface RemarkRow {
-  readonly id: string;
-  readonly questionId: string;
-  readonly text: string;
-  readonly anchor: Anchor | null;
-  readonly round: number;
-  readonly by: string;
-  readonly at: Date;
-  readonly version: number;
-  readonly resolvedAt: Date | null;
-  readonly replies: readonly ReplyRow[];
-}
-
-export interface ReplyRow {
-  readonly id: string;
-  readonly text: string;
-  readonly by: string;
-  /** Whether the reader wrote it. */
-  readonly own: boolean;
-  readonly at: string;
-}
-
 /** The remarks on submission $1 as person $2 reads them. */
 export const remarksQuery = `
 SELECT remark.id, remark.question_id AS "questionId", remark.text, remark.anchor, feedback_round.number AS round,

@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { type Actor, type GuidanceRights, guidanceRights } from '#domain';
 import { Clock, notFound, ProblemError, Transactions, versionConflict } from '#platform';
 import { Viewer } from '../facts/viewer.js';
+import type { FeedbackRoundDto, RemarkVersionDto, ReplyKeptDto } from './dto/guidance.dto.js';
 import { FeedbackRound } from './feedback-round.entity.js';
 import { RemarkReply } from './remark-reply.entity.js';
 import { Remark } from './remark.entity.js';
@@ -17,10 +18,7 @@ export class RemarksService {
     private readonly clock: Clock,
   ) {}
 
-  async feedbackRounds(
-    actor: Actor,
-    submissionId: string,
-  ): Promise<Pick<FeedbackRound, 'number' | 'letter' | 'givenAt'>[]> {
+  async feedbackRounds(actor: Actor, submissionId: string): Promise<FeedbackRoundDto[]> {
     await this.viewer.of(actor, submissionId, 'guidance');
     return this.dataSource.getRepository(FeedbackRound).find({
       where: { submissionId },
@@ -36,7 +34,7 @@ export class RemarksService {
     submissionId: string,
     remarkId: string,
     { resolved, version }: { resolved: boolean; version: number },
-  ): Promise<{ version: number }> {
+  ): Promise<RemarkVersionDto> {
     return this.transactions.run(async (em) => {
       const remark = await this.remark(em, actor, submissionId, remarkId, 'closes');
       if (remark.version !== version) {
@@ -61,7 +59,7 @@ export class RemarksService {
     submissionId: string,
     remarkId: string,
     { id, text }: Pick<RemarkReply, 'id' | 'text'>,
-  ): Promise<{ id: string; at: Date }> {
+  ): Promise<ReplyKeptDto> {
     return this.transactions.run(async (em) => {
       await this.remark(em, actor, submissionId, remarkId, 'replies');
       const said = await em.findOneBy(RemarkReply, { id });

@@ -11,20 +11,9 @@ import {
   type State,
 } from '#domain';
 import { Viewer, type View } from '../facts/viewer.js';
+import type { HistoryEventDto } from './dto/history.dto.js';
 
-export interface HistoryRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly at: Date;
-  /** Who did it; null for the system and where the reader may not know. */
-  readonly by: string | null;
-  readonly from: ShownState | null;
-  readonly to: ShownState | null;
-  readonly audience: string[];
-  readonly data: Record<string, unknown>;
-}
-
-interface StoredRow extends Omit<HistoryRow, 'from' | 'to'> {
+interface StoredRow extends Omit<HistoryEventDto, 'from' | 'to'> {
   readonly from: State | null;
   readonly to: State | null;
 }
@@ -39,13 +28,13 @@ export class HistoryService {
     private readonly viewer: Viewer,
   ) {}
 
-  async of(actor: Actor, submissionId: string): Promise<HistoryRow[]> {
+  async of(actor: Actor, submissionId: string): Promise<HistoryEventDto[]> {
     const view = await this.viewer.of(actor, submissionId, 'history');
     return this.seenIn(view, seesHistoryKindsOnly(view.facts, actor));
   }
 
   /** The events of a view; of each only its kind and moment when `kindsOnly`. */
-  async seenIn(view: View, kindsOnly = false): Promise<HistoryRow[]> {
+  async seenIn(view: View, kindsOnly = false): Promise<HistoryEventDto[]> {
     const { facts, audiences, relations, alsoReadBy = audiences } = view;
     const rows = await this.dataSource.query<StoredRow[]>(
       `SELECT history.id, history.kind, history.at, person.name AS by, history.from_state AS from,

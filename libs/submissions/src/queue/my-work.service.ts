@@ -1,47 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  nextActs,
-  shownState,
-  waitsForPerson,
-  type Act,
-  type Actor,
-  type Relation,
-  type ShownState,
-} from '#domain';
+import { nextActs, shownState, waitsForPerson, type Actor } from '#domain';
 import { Clock } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { viewOf } from '../facts/viewer.js';
+import type { MyWorkDto, WaitingDto, WaitingForOthersDto } from './dto/my-work.dto.js';
 import { candidatesQuery, type CandidateRow } from './my-work.queries.js';
 
 /** How many dossiers are looked at; who has more waiting does these first. */
 const MOST_CANDIDATES = 120;
-
-export interface WaitingItem {
-  readonly submissionId: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly state: ShownState;
-  readonly act: Act;
-  /** In which relation to the dossier the item waits. */
-  readonly role: Relation;
-  readonly dueOn: string | null;
-}
-
-export interface WaitingForOthers {
-  readonly submissionId: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly state: ShownState;
-  /** The relation it waits for; null where the reader may not know. */
-  readonly waitsFor: Relation | null;
-  readonly dueOn: string | null;
-}
-
-export interface MyWork {
-  readonly waiting: WaitingItem[];
-  readonly others: WaitingForOthers[];
-}
 
 /** What waits for a person, asked of the rules with the facts of the dossiers the person is involved in. */
 @Injectable()
@@ -52,7 +19,7 @@ export class MyWorkService {
     private readonly clock: Clock,
   ) {}
 
-  async of(actor: Actor): Promise<MyWork> {
+  async of(actor: Actor): Promise<MyWorkDto> {
     const rows = await this.dataSource.query<CandidateRow[]>(candidatesQuery(actor, this.clock.today()), [
       actor.personId,
       actor.organisationId,
@@ -62,8 +29,8 @@ export class MyWorkService {
       this.dataSource.manager,
       rows.map(({ id }) => id),
     );
-    const waiting: WaitingItem[] = [];
-    const others: WaitingForOthers[] = [];
+    const waiting: WaitingDto[] = [];
+    const others: WaitingForOthersDto[] = [];
     for (const row of rows) {
       const known = facts.get(row.id);
       if (!known) continue;
@@ -97,4 +64,4 @@ export class MyWorkService {
 const byDate = (a: Dated, b: Dated): number =>
   (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9') || a.submissionId.localeCompare(b.submissionId);
 
-type Dated = Pick<WaitingItem, 'dueOn' | 'submissionId'>;
+type Dated = Pick<WaitingDto, 'dueOn' | 'submissionId'>;

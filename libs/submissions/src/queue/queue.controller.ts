@@ -1,9 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
-import { CurrentPerson, Permission, type CurrentPersonData, type Page } from '#platform';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
 import { SubmissionListQuery } from './dto/list.query.js';
-import { MyWorkService, type MyWork } from './my-work.service.js';
-import { SubmissionsQueries, type SubmissionListItem } from './submissions.queries.js';
+import { MyWorkDto } from './dto/my-work.dto.js';
+import { SubmissionsDto } from './dto/submission-row.dto.js';
+import { MyWorkService } from './my-work.service.js';
+import { SubmissionsQueries } from './submissions.queries.js';
 
 /** What waits, and the lists. */
 @ApiTags('submissions')
@@ -15,17 +17,19 @@ export class QueueController {
   ) {}
 
   @Permission('work.own')
+  @ApiOkResponse({ type: MyWorkDto })
   @Get('my-work')
-  work(@CurrentPerson() person: CurrentPersonData): Promise<MyWork> {
+  work(@CurrentPerson() person: CurrentPersonData): Promise<MyWorkDto> {
     return this.myWork.of(person);
   }
 
   @Permission('submission.read')
+  @ApiOkResponse({ type: SubmissionsDto })
   @Get('submissions')
   list(
     @CurrentPerson() person: CurrentPersonData,
     @Query() query: SubmissionListQuery,
-  ): Promise<Page<SubmissionListItem>> {
+  ): Promise<SubmissionsDto> {
     return this.submissions.list(person, query);
   }
 }

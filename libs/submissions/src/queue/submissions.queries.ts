@@ -1,34 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  isDeveloperSide,
-  shownState,
-  type Actor,
-  type Day,
-  type Level,
-  type Relation,
-  type ShownState,
-  type State,
-} from '#domain';
-import { Clock, decodeCursor, encodeCursor, TOTAL_CAP, type Page } from '#platform';
+import { isDeveloperSide, shownState, type Actor, type Day, type Relation, type State } from '#domain';
+import { Clock, decodeCursor, encodeCursor, TOTAL_CAP } from '#platform';
 import type { SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
+import type { SubmissionRowDto, SubmissionsDto } from './dto/submission-row.dto.js';
 import { visibleToActor } from './visible-submissions.sql.js';
 
-export interface SubmissionListItem {
-  readonly id: string;
-  readonly title: string;
-  readonly organisation: string | null;
-  readonly state: ShownState;
-  readonly shownState: ShownState;
-  readonly level: Level;
-  readonly dueOn: string | null;
-  readonly stateSince: Date | null;
-  readonly adviserName: string | null;
-  readonly roundName: string | null;
-  readonly themes: string[];
-}
-
-interface Row extends Omit<SubmissionListItem, 'state' | 'shownState'> {
+interface Row extends Omit<SubmissionRowDto, 'state' | 'shownState'> {
   readonly state: State;
   readonly own: boolean;
   readonly cardOnly: boolean;
@@ -74,7 +52,7 @@ export class SubmissionsQueries {
     private readonly clock: Clock,
   ) {}
 
-  async list(actor: Actor, query: SubmissionListQuery): Promise<Page<SubmissionListItem>> {
+  async list(actor: Actor, query: SubmissionListQuery): Promise<SubmissionsDto> {
     const sort = await this.sortOf(actor, query.sort ?? 'newest');
     const limit = query.limit ?? 25;
     const filters = filtersOf(actor, query, this.clock.today());
@@ -196,7 +174,7 @@ ORDER BY ${sort.order}`;
 const developer: ReadonlySet<Relation> = new Set(['owner']);
 const other: ReadonlySet<Relation> = new Set();
 
-function shown({ own: isOwn, cardOnly: card, key: _key, ...row }: Row): SubmissionListItem {
+function shown({ own: isOwn, cardOnly: card, key: _key, ...row }: Row): SubmissionRowDto {
   const held = isOwn ? developer : other;
   const state = shownState(row.state, held);
   const hidden = isDeveloperSide(held) && state !== row.state;

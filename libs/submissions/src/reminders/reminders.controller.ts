@@ -1,7 +1,9 @@
-import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CurrentPerson, Permission, type CurrentPersonData } from '#platform';
-import { Acts, type ActResult } from '../acts/acts.service.js';
+import { ActRoute } from '../acts/act.decorators.js';
+import { Acts } from '../acts/acts.service.js';
+import type { ActResultDto } from '../acts/dto/act-result.dto.js';
 import { AwaitedDto, RemindAssessorDto, RemindDeveloperDto } from './dto/reminder.dto.js';
 import { RemindersQueries } from './reminders.queries.js';
 
@@ -25,25 +27,21 @@ export class RemindersController {
     return this.queries.awaited(person, id);
   }
 
-  @Permission('submission.act')
-  @HttpCode(200)
-  @Post('acts/remind-assessor')
+  @ActRoute('remind-assessor')
   remindAssessor(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RemindAssessorDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'remind_assessor', body, body);
   }
 
-  @Permission('submission.act')
-  @HttpCode(200)
-  @Post('acts/remind-developer')
+  @ActRoute('remind-developer')
   remindDeveloper(
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
     @Body() body: RemindDeveloperDto,
-  ): Promise<ActResult> {
+  ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'remind_developer', body, body);
   }
 }

@@ -1,20 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, type AnswerValue, mayWriteAnswers } from '#domain';
+import { type Actor, mayWriteAnswers } from '#domain';
 import { notFound } from '#platform';
 import { Viewer } from '../facts/viewer.js';
-import type { AnswerVersionKind } from './answer-version.entity.js';
-
-/** An earlier text of an answer, without the text itself. */
-export interface AnswerVersionRow {
-  /** `revision-2` for a text that was handed in, otherwise the id under which it was kept. */
-  readonly key: string;
-  readonly kind: AnswerVersionKind | 'revision';
-  /** Number of the revision; null for the others. */
-  readonly revision: number | null;
-  readonly by: string;
-  readonly at: Date;
-}
+import type { AnswerVersionDto, EarlierAnswerDto } from './dto/worksheet.dto.js';
 
 const versionsQuery = `
 SELECT kept.key, kept.kind, kept.revision, person.name AS by, kept.at FROM (
@@ -35,9 +24,9 @@ export class AnswerVersionsService {
   ) {}
 
   /** Newest first. 404 for who does not write this answer now. */
-  async list(actor: Actor, submissionId: string, questionId: string): Promise<AnswerVersionRow[]> {
+  async list(actor: Actor, submissionId: string, questionId: string): Promise<AnswerVersionDto[]> {
     await this.mayLookBack(actor, submissionId, questionId);
-    return this.dataSource.query<AnswerVersionRow[]>(versionsQuery, [submissionId, questionId]);
+    return this.dataSource.query<AnswerVersionDto[]>(versionsQuery, [submissionId, questionId]);
   }
 
   async one(
@@ -45,10 +34,10 @@ export class AnswerVersionsService {
     submissionId: string,
     questionId: string,
     key: string,
-  ): Promise<{ value: AnswerValue }> {
+  ): Promise<EarlierAnswerDto> {
     await this.mayLookBack(actor, submissionId, questionId);
     const number = /^revision-(\d{1,4})$/.exec(key)?.[1];
-    const [found] = await this.dataSource.query<{ value: AnswerValue }[]>(
+    const [found] = await this.dataSource.query<EarlierAnswerDto[]>(
       number
         ? 'SELECT answers -> $2 AS value FROM revision WHERE submission_id = $1 AND answers ? $2 AND number = $3'
         : 'SELECT value FROM answer_version WHERE submission_id = $1 AND question_id = $2 AND id::text = $3',

@@ -14,6 +14,7 @@ import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { viewOf } from '../facts/viewer.js';
 import { Submission } from '../submission.entity.js';
 import { Answer } from './answer.entity.js';
+import type { AnswerConflictDto, AnswerKeptDto } from './dto/answer.dto.js';
 import { keepEarlier } from './keep-earlier.js';
 import { usableAnswer } from './usable-answer.js';
 
@@ -43,7 +44,7 @@ export class AnswersService {
     submissionId: string,
     questionId: string,
     written: WrittenAnswer,
-  ): Promise<{ version: number; updatedAt: Date }> {
+  ): Promise<AnswerKeptDto> {
     return this.transactions.run(async (em) => {
       const submission = await em.findOne(Submission, {
         where: { id: submissionId },
@@ -104,7 +105,7 @@ async function put(
   );
 }
 
-async function conflictOf(em: EntityManager, current: Answer | null): Promise<object> {
+async function conflictOf(em: EntityManager, current: Answer | null): Promise<AnswerConflictDto> {
   if (!current) return { value: null, version: 0, updatedBy: null };
   const [person] = await em.query<{ name: string }[]>('SELECT name FROM person WHERE id = $1', [
     current.updatedBy,

@@ -4,7 +4,6 @@ import { DataSource } from 'typeorm';
 import {
   type Actor,
   type Answers,
-  type AnswerValue,
   isAnswered,
   questionsOf,
   readsDraftOfRound,
@@ -13,25 +12,7 @@ import {
 import { notFound } from '#platform';
 import { Viewer, type View } from '../facts/viewer.js';
 import { Submission } from '../submission.entity.js';
-
-/** A moment at which the answers are known: handed in, read by the adviser for a feedback round, or now. */
-export interface ComparisonPoint {
-  /** `revision-2`, `round-1` or `now`. */
-  readonly key: string;
-  readonly kind: 'submitted' | 'definitive' | 'answers' | 'round' | 'now';
-  readonly number: number;
-  /** Null for now. */
-  readonly at: Date | null;
-}
-
-export interface Comparison {
-  /** Oldest first; only what the reader may see. */
-  readonly points: readonly ComparisonPoint[];
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The answers that differ, in the order of the form. */
-  readonly changes: readonly { questionId: string; before: AnswerValue; after: AnswerValue }[];
-}
+import type { ComparisonDto, ComparisonPointDto } from './dto/comparison.dto.js';
 
 const pointsQuery = `
 SELECT key, kind, number, at FROM (
@@ -54,7 +35,7 @@ export class ComparisonService {
    * Without a choice: since the last feedback round for who reads along while it is written, otherwise since the
    * revision before the last. 404 for a moment the reader may not see, as for one that does not exist.
    */
-  async of(actor: Actor, submissionId: string, chosen: { from?: string; to?: string }): Promise<Comparison> {
+  async of(actor: Actor, submissionId: string, chosen: { from?: string; to?: string }): Promise<ComparisonDto> {
     const view = await this.viewer.of(actor, submissionId, 'description');
     const points = await this.points(view, submissionId);
     const to = chosen.to === undefined ? points.at(-1) : named(points, chosen.to);
@@ -64,8 +45,8 @@ export class ComparisonService {
     return { points, from: from.key, to: to.key, changes };
   }
 
-  private async points(view: View, submissionId: string): Promise<ComparisonPoint[]> {
-    const known = await this.dataSource.query<ComparisonPoint[]>(pointsQuery, [
+  private async points(view: View, submissionId: string): Promise<ComparisonPointDto[]> {
+    const known = await this.dataSource.query<ComparisonPointDto[]>(pointsQuery, [
       submissionId,
       view.groups.has('revisions'),
       view.groups.has('guidance') && readsDraftOfRound(view.relations),
@@ -73,7 +54,7 @@ export class ComparisonService {
     return view.readsDraft ? [...known, { key: 'now', kind: 'now', number: 0, at: null }] : known;
   }
 
-  private async changes(submissionId: string, from: string, to: string): Promise<Comparison['changes']> {
+  private async changes(submissionId: string, from: string, to: string): Promise<ComparisonDto['changes']> {
     const { formVersion } = await this.dataSource
       .getRepository(Submission)
       .findOneByOrFail({ id: submissionId });
@@ -102,7 +83,7 @@ export class ComparisonService {
   }
 }
 
-function named(points: readonly ComparisonPoint[], key: string): ComparisonPoint {
+function named(points: readonly ComparisonPointDto[], key: string): ComparisonPointDto {
   const found = points.find((point) => point.key === key);
   if (!found) throw notFound();
   return found;
@@ -110,9 +91,9 @@ function named(points: readonly ComparisonPoint[], key: string): ComparisonPoint
 
 /** The moment a reader wants to know the changes since: of what is being written the last round, else the one before. */
 function before(
-  points: readonly ComparisonPoint[],
-  to: ComparisonPoint | undefined,
-): ComparisonPoint | undefined {
+  points: readonly ComparisonPointDto[],
+  to: ComparisonPointDto | undefined,
+): ComparisonPointDto | undefined {
   if (!to) return undefined;
   const earlier = points.slice(0, points.indexOf(to));
   const sameKind = earlier.filter(({ kind }) => (to.kind === 'now' ? kind === 'round' : kind !== 'round'));

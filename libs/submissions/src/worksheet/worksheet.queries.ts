@@ -1,12 +1,7 @@
-import type { AnswerValue } from '#domain';
+import type { StoredAnswerDto } from './dto/worksheet.dto.js';
 
-export interface AnswerRow {
+export interface AnswerRow extends StoredAnswerDto {
   readonly questionId: string;
-  readonly value: AnswerValue;
-  readonly version: number;
-  readonly updatedAt: Date;
-  /** Name of who wrote it last; null where that is not told. */
-  readonly updatedBy: string | null;
 }
 
 export const answersQuery = `

@@ -1,27 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { type Actor, type Answers, guidanceRights, type GuidanceRights, mayWriteAnswers } from '#domain';
+import { type Actor, type Answers, guidanceRights, mayWriteAnswers } from '#domain';
 import { Clock, notFound } from '#platform';
-import { AttachmentsService, type AttachmentRow } from '../attachments/attachments.service.js';
+import { AttachmentsService } from '../attachments/attachments.service.js';
 import { Viewer } from '../facts/viewer.js';
-import { remarksQuery, type RemarkRow } from '../guidance/remarks.queries.js';
+import type { RemarkOnAnswerDto } from '../guidance/dto/guidance.dto.js';
+import { remarksQuery } from '../guidance/remarks.queries.js';
 import { Submission } from '../submission.entity.js';
+import type { RevisionDto, RevisionRowDto, WorksheetDto } from './dto/worksheet.dto.js';
 import { Revision } from './revision.entity.js';
 import { answersQuery, type AnswerRow } from './worksheet.queries.js';
-
-export interface Worksheet {
-  readonly formVersion: string;
-  readonly answers: Record<string, Omit<AnswerRow, 'questionId'>>;
-  readonly editable: 'all' | 'none' | string[];
-  readonly remarks: RemarkRow[];
-  /** What the reader may do with remarks. */
-  readonly guidance: GuidanceRights;
-}
-
-/** A revision with everything that was handed in with it. */
-export interface HandedInRevision extends Pick<Revision, 'number' | 'kind' | 'handedInAt' | 'answers'> {
-  readonly attachments: AttachmentRow[];
-}
 
 /** Reads the answers of a worksheet and the revisions handed in. */
 @Injectable()
@@ -37,7 +25,7 @@ export class WorksheetService {
    * The present answers for those who write, and for the adviser while guiding. Everyone else reads the last
    * revision handed in: what is being written between two revisions is not theirs.
    */
-  async read(actor: Actor, submissionId: string): Promise<Worksheet> {
+  async read(actor: Actor, submissionId: string): Promise<WorksheetDto> {
     const view = await this.viewer.of(actor, submissionId, 'description');
     const submission = await this.dataSource.getRepository(Submission).findOneByOrFail({ id: submissionId });
     const answers = view.readsDraft
@@ -48,17 +36,14 @@ export class WorksheetService {
       answers: Object.fromEntries(answers.map(({ questionId, ...answer }) => [questionId, answer])),
       editable: mayWriteAnswers(view.facts, actor),
       remarks: view.groups.has('guidance')
-        ? await this.dataSource.query<RemarkRow[]>(remarksQuery, [submissionId, actor.personId])
+        ? await this.dataSource.query<RemarkOnAnswerDto[]>(remarksQuery, [submissionId, actor.personId])
         : [],
       guidance: guidanceRights(view.facts, actor),
     };
   }
 
   /** The revisions that were handed in, without their text; newest first. */
-  async revisions(
-    actor: Actor,
-    submissionId: string,
-  ): Promise<Pick<Revision, 'number' | 'kind' | 'handedInAt'>[]> {
+  async revisions(actor: Actor, submissionId: string): Promise<RevisionRowDto[]> {
     await this.viewer.of(actor, submissionId, 'revisions');
     return this.dataSource.getRepository(Revision).find({
       where: { submissionId },
@@ -68,7 +53,7 @@ export class WorksheetService {
     });
   }
 
-  async revision(actor: Actor, submissionId: string, number: number): Promise<HandedInRevision> {
+  async revision(actor: Actor, submissionId: string, number: number): Promise<RevisionDto> {
     await this.viewer.of(actor, submissionId, 'revisions');
     const found = await this.dataSource.getRepository(Revision).findOne({
       where: { submissionId, number },

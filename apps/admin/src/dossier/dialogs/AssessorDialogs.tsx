@@ -1,9 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { useSession } from '../../access/session.js';
-import { itemsOf } from '../../api/items.js';
 import { useRead } from '../../api/query.js';
-import type { Assignment, Candidate, Page } from '../../api/types.js';
+import type { Candidate } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { Empty, Skeleton } from '../../parts/Empty.js';
 import { ChoiceGroup, TextField } from '../../parts/Field.js';
@@ -34,10 +33,11 @@ export function InviteDialog(props: DossierDialogProps): ReactElement {
   const [seat, setSeat] = useState<Seat>('assessor');
   const [personId, setPerson] = useState('');
   const [tried, setTried] = useState(false);
-  const list = useRead<Page<Candidate> | Candidate[]>(
-    `/submissions/${props.submission.id}/candidates?function=${seat}`,
-  );
-  const candidates = [...itemsOf(list.data)].sort(
+  const list = useRead('/api/submissions/{id}/candidates', {
+    path: { id: props.submission.id },
+    query: { function: seat },
+  });
+  const candidates = [...(list.data ?? [])].sort(
     (one, other) => one.hints.length - other.hints.length || one.load - other.load,
   );
   return (
@@ -97,10 +97,11 @@ export function RecuseDialog(props: DossierDialogProps): ReactElement {
   const [personId, setPerson] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const list = useRead<Page<Assignment> | Assignment[]>(
-    forOthers ? `/submissions/${props.submission.id}/assignments` : null,
+  const list = useRead(
+    '/api/submissions/{id}/assignments',
+    forOthers ? { path: { id: props.submission.id } } : null,
   );
-  const active = itemsOf(list.data).filter((row) => row.status === 'invited' || row.status === 'accepted');
+  const active = (list.data ?? []).filter((row) => row.status === 'invited' || row.status === 'accepted');
   const chosen = forOthers ? personId : me;
   return (
     <ActDialog

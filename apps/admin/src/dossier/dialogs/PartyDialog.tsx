@@ -17,7 +17,10 @@ export function PartyDialog({ submission, onClose }: DossierDialogProps): ReactE
   const add = async (): Promise<void | false> => {
     setTried(true);
     if (email.trim() === '') return false;
-    await api.post(`/submissions/${submission.id}/parties`, { email: email.trim(), relation });
+    await api.POST('/api/submissions/{id}/parties', {
+      params: { path: { id: submission.id } },
+      body: { email: email.trim(), relation },
+    });
     notify(translate('dossier.party.done'));
     await refresh(submission.id);
   };

@@ -2,21 +2,12 @@ import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import type { RemindableAct } from '#domain';
 import { useRead } from '../../api/query.js';
-import type { Day } from '../../api/types.js';
+import type { Awaited, Day } from '../../api/types.js';
 import { today, useFormat } from '../../i18n/format.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { Empty, Skeleton } from '../../parts/Empty.js';
 import { TextField } from '../../parts/Field.js';
 import type { DossierDialogProps } from './types.js';
-
-/** Somebody who can be reminded, as the secretary reads it. */
-interface Awaited {
-  personId: string;
-  name: string;
-  act: RemindableAct;
-  dueOn: Day | null;
-  remindedOn: Day | null;
-}
 
 const ofCommittee: readonly RemindableAct[] = ['answer_interest', 'hand_in_assessment'];
 
@@ -82,7 +73,7 @@ export function RemindAssessorDialog(props: DossierDialogProps): ReactElement {
   const translate = useTranslate();
   const [personId, setPerson] = useState('');
   const [text, setText] = useState('');
-  const list = useRead<Awaited[]>(`/submissions/${props.submission.id}/awaited`);
+  const list = useRead('/api/submissions/{id}/awaited', { path: { id: props.submission.id } });
   const awaited = (list.data ?? []).filter(({ act }) => ofCommittee.includes(act));
   const open = awaited.filter(({ remindedOn }) => remindedOn !== today());
   const chosen =
@@ -117,7 +108,7 @@ export function RemindAssessorDialog(props: DossierDialogProps): ReactElement {
 export function RemindDeveloperDialog(props: DossierDialogProps): ReactElement {
   const translate = useTranslate();
   const [text, setText] = useState('');
-  const list = useRead<Awaited[]>(`/submissions/${props.submission.id}/awaited`);
+  const list = useRead('/api/submissions/{id}/awaited', { path: { id: props.submission.id } });
   const awaited = (list.data ?? []).find(({ act }) => !ofCommittee.includes(act));
   return (
     <ActDialog

@@ -1,6 +1,7 @@
 import { useGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { levels } from '#domain';
+import type { Level, PersonRow } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { Field, TextField } from '../../parts/Field.js';
 import { Choice } from '../fields.js';
@@ -55,19 +56,14 @@ export function ReturnDialog(props: DossierDialogProps): ReactElement {
   );
 }
 
-interface AdviserRow {
-  id: string;
-  name: string;
-}
-
 /** Into guidance: by whom, and for which level. */
 export function AdmitDialog(props: DossierDialogProps): ReactElement {
   const translate = useTranslate();
   const [adviserId, setAdviser] = useState('');
-  const [level, setLevel] = useState<string>(props.submission.requestedLevel);
+  const [level, setLevel] = useState<Level | ''>(props.submission.requestedLevel);
   const [note, setNote] = useState('');
   const [tried, setTried] = useState(false);
-  const advisers = useGetList<AdviserRow>('people', { filter: { role: 'adviser' } });
+  const advisers = useGetList<PersonRow>('people', { filter: { role: 'adviser' } });
   return (
     <ActDialog
       act="admit"

@@ -1,4 +1,12 @@
-import { type Answers, type CostRow, type Level, type LinkRow, states, type StudyRecord } from '#domain';
+import {
+  type Answers,
+  type CostRow,
+  type Level,
+  type LinkRow,
+  states,
+  type StudyRecord,
+  type ThemeId,
+} from '#domain';
 
 /** How far the demonstration takes an intervention; the last ones are a published entry with a history of its own. */
 export const destinies = [
@@ -30,7 +38,7 @@ export interface DemoIntervention {
   readonly title: string;
   readonly subtitle: string;
   readonly organisation: string;
-  readonly themes: readonly string[];
+  readonly themes: readonly ThemeId[];
   readonly requestedLevel: Level;
   readonly goalSentence: string;
   readonly answers: Answers;

@@ -1,13 +1,14 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Level, levels, type Outcome, outcomes } from '#domain';
+import type { Level, Outcome } from '#domain';
+import { named } from '#platform';
 import { ElectorateDto } from '../../ballots/dto/deliberation.dto.js';
 
 /** The advice; parts the reader may not see are absent. */
 export class AdviceDto {
-  @ApiProperty({ enum: outcomes })
+  @ApiProperty(named.outcome)
   outcome: Outcome;
 
-  @ApiProperty({ enum: levels, nullable: true, type: String })
+  @ApiProperty({ ...named.level, nullable: true })
   level: Level | null;
 
   @ApiProperty()

@@ -1,9 +1,10 @@
 import { ApiProperty, getSchemaPath, ApiExtraModels } from '@nestjs/swagger';
-import { type Verdict, verdicts } from '#domain';
+import { type Verdict } from '#domain';
+import { named } from '#platform';
 
 /** One judgement as it stands. */
 export class JudgementDto {
-  @ApiProperty({ enum: verdicts, nullable: true, type: String })
+  @ApiProperty({ ...named.verdict, nullable: true })
   verdict: Verdict | null;
 
   @ApiProperty()
@@ -25,7 +26,7 @@ export class AssessmentDto {
   @ApiProperty({ type: String, nullable: true, description: 'Name of the assessor.' })
   by: string | null;
 
-  @ApiProperty({ enum: ['draft', 'handed_in'] })
+  @ApiProperty({ enum: ['draft', 'handed_in'], enumName: 'AssessmentStatus' })
   status: 'draft' | 'handed_in';
 
   @ApiProperty({ type: String, format: 'date-time', nullable: true })

@@ -1,10 +1,11 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Verdict, verdicts } from '#domain';
+import { named } from '#platform';
 import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 
 /** One judgement as typed so far; saved at every pause, complete only when handed in. */
 export class JudgeDto {
-  @ApiProperty({ enum: verdicts, nullable: true, type: String })
+  @ApiProperty({ ...named.verdict, nullable: true })
   @ValidateIf((dto: JudgeDto) => dto.verdict !== null)
   @IsIn(verdicts)
   verdict: Verdict | null;

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { assignmentFunctions, type AssignmentFunction, type Interest, interests } from '#domain';
+import { named } from '#platform';
 import { ActDto } from '#submissions';
 import { IsIn, IsOptional, IsString, IsUUID, Length, MaxLength } from 'class-validator';
 
@@ -9,14 +10,14 @@ export class InviteAssessorDto extends ActDto {
   @IsUUID()
   personId: string;
 
-  @ApiProperty({ enum: assignmentFunctions })
+  @ApiProperty(named.assignmentFunction)
   @IsIn(assignmentFunctions)
   function: AssignmentFunction;
 }
 
 /** The answer to the question about interests, with an optional note for the secretary. */
 export class AnswerInterestDto extends ActDto {
-  @ApiProperty({ enum: interests })
+  @ApiProperty(named.interest)
   @IsIn(interests)
   interest: Interest;
 

@@ -3,12 +3,10 @@ import {
   type AssignmentFunction,
   assignmentFunctions,
   type AssignmentStatus,
-  assignmentStatuses,
   type Interest,
   type InterestHint,
-  interestHintCodes,
-  interests,
 } from '#domain';
+import { named } from '#platform';
 import { IsIn } from 'class-validator';
 
 /** Somebody asked to judge this submission. */
@@ -19,10 +17,10 @@ export class AssignmentDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: assignmentFunctions })
+  @ApiProperty(named.assignmentFunction)
   function: AssignmentFunction;
 
-  @ApiProperty({ enum: assignmentStatuses })
+  @ApiProperty(named.assignmentStatus)
   status: AssignmentStatus;
 
   @ApiProperty({ type: String, format: 'date-time' })
@@ -32,9 +30,8 @@ export class AssignmentDto {
   handedIn: boolean;
 
   @ApiPropertyOptional({
-    enum: interests,
+    ...named.interest,
     nullable: true,
-    type: String,
     description: 'For readers of interests.',
   })
   interest?: Interest | null;
@@ -51,18 +48,18 @@ export class CandidateDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: ['member', 'chair'] })
+  @ApiProperty(named.seat)
   function: 'member' | 'chair';
 
   @ApiProperty({ description: 'Open dossiers this person judges now.' })
   load: number;
 
-  @ApiProperty({ enum: interestHintCodes, isArray: true })
+  @ApiProperty({ ...named.interestHint, isArray: true })
   hints: InterestHint[];
 }
 
 export class CandidatesFilterDto {
-  @ApiProperty({ enum: assignmentFunctions })
+  @ApiProperty(named.assignmentFunction)
   @IsIn(assignmentFunctions)
   function: AssignmentFunction;
 }

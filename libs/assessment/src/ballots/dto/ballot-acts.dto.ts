@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type VoteChoice, voteChoices } from '#domain';
+import { named } from '#platform';
 import { ActDto } from '#submissions';
 import { IsIn } from 'class-validator';
 import { ProposalDto } from '../../proposal.dto.js';
@@ -8,7 +9,7 @@ import { ProposalDto } from '../../proposal.dto.js';
 export class OpenBallotDto extends ProposalDto {}
 
 export class CastVoteDto extends ActDto {
-  @ApiProperty({ enum: voteChoices })
+  @ApiProperty(named.voteChoice)
   @IsIn(voteChoices)
   choice: VoteChoice;
 }

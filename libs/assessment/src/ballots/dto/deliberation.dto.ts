@@ -1,18 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
   type AssignmentFunction,
-  assignmentFunctions,
   type Electorate,
   type Level,
-  levels,
   type Outcome,
-  outcomes,
   type Verdict,
-  verdicts,
   type VoteChoice,
-  voteChoices,
   type VotingRule,
 } from '#domain';
+import { named } from '#platform';
 
 export class DeliberatorDto {
   @ApiProperty({ format: 'uuid' })
@@ -21,7 +17,7 @@ export class DeliberatorDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: assignmentFunctions })
+  @ApiProperty(named.assignmentFunction)
   function: AssignmentFunction;
 
   @ApiProperty()
@@ -64,7 +60,7 @@ export class VoteDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: voteChoices, nullable: true, type: String, description: 'Null until it is closed.' })
+  @ApiProperty({ ...named.voteChoice, nullable: true, description: 'Null until it is closed.' })
   choice: VoteChoice | null;
 }
 
@@ -72,10 +68,10 @@ export class BallotDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: outcomes })
+  @ApiProperty(named.outcome)
   outcome: Outcome;
 
-  @ApiProperty({ enum: levels, nullable: true, type: String })
+  @ApiProperty({ ...named.level, nullable: true })
   level: Level | null;
 
   @ApiProperty()
@@ -84,7 +80,7 @@ export class BallotDto {
   @ApiProperty({ type: [String] })
   conditions: string[];
 
-  @ApiProperty({ enum: ['majority', 'unanimity'] })
+  @ApiProperty(named.votingRule)
   rule: VotingRule;
 
   @ApiProperty({ description: 'Version of the rules of procedure it was held under.' })
@@ -105,7 +101,7 @@ export class BallotDto {
   @ApiProperty({ type: [VoteDto] })
   votes: VoteDto[];
 
-  @ApiProperty({ enum: voteChoices, nullable: true, type: String })
+  @ApiProperty({ ...named.voteChoice, nullable: true })
   own: VoteChoice | null;
 }
 
@@ -113,7 +109,7 @@ export class AgreementDto {
   @ApiProperty()
   criterionId: string;
 
-  @ApiProperty({ enum: verdicts, isArray: true, description: 'Sorted by verdict, never by person.' })
+  @ApiProperty({ ...named.verdict, isArray: true, description: 'Sorted by verdict, never by person.' })
   verdicts: Verdict[];
 }
 
@@ -136,7 +132,7 @@ export class DeliberationDto {
   @ApiProperty({ type: QuorumDto })
   quorum: QuorumDto;
 
-  @ApiProperty({ enum: ['majority', 'unanimity'] })
+  @ApiProperty(named.votingRule)
   rule: VotingRule;
 
   @ApiProperty({ type: [BallotDto] })

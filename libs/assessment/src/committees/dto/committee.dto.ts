@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { type CommitteeKind, committeeKinds } from '#domain';
+import type { CommitteeKind } from '#domain';
+import { named, PageDto } from '#platform';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
 import { IsDay } from '../../is-day.js';
 
@@ -14,7 +15,7 @@ export class MemberDto {
   @ApiProperty({ type: String, nullable: true })
   organisation: string | null;
 
-  @ApiProperty({ enum: ['member', 'chair'] })
+  @ApiProperty(named.seat)
   function: 'member' | 'chair';
 
   @ApiProperty({ description: 'Number of the term that runs, or else of the last one.' })
@@ -31,7 +32,7 @@ export class CommitteeDto {
   @ApiProperty({ format: 'uuid' })
   id: string;
 
-  @ApiProperty({ enum: committeeKinds })
+  @ApiProperty(named.committeeKind)
   kind: CommitteeKind;
 
   @ApiProperty()
@@ -41,20 +42,11 @@ export class CommitteeDto {
   members: MemberDto[];
 }
 
-export class CommitteesDto {
-  @ApiProperty({ type: [CommitteeDto] })
-  items: CommitteeDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  total: number | null;
-}
+export class CommitteesDto extends PageDto(CommitteeDto) {}
 
 /** A term of a seat; giving it again changes its days. */
 export class SeatDto {
-  @ApiProperty({ enum: ['member', 'chair'] })
+  @ApiProperty(named.seat)
   @IsIn(['member', 'chair'])
   function: 'member' | 'chair';
 

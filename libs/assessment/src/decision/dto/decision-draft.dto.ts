@@ -21,7 +21,7 @@ export class SaveDraftDto extends DraftContent {
   @Max(1_000_000)
   version: number;
 
-  @ApiProperty({ enum: draftSteps })
+  @ApiProperty({ enum: draftSteps, enumName: 'DraftStep' })
   @IsIn(draftSteps)
   step: DraftStep;
 }
@@ -31,7 +31,7 @@ export class DecisionDraftDto {
   @ApiProperty()
   version: number;
 
-  @ApiProperty({ enum: draftSteps })
+  @ApiProperty({ enum: draftSteps, enumName: 'DraftStep' })
   step: DraftStep;
 
   @ApiProperty({ type: DraftContent, nullable: true })

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { type Level, levels, type Outcome, outcomes } from '#domain';
+import { named } from '#platform';
 import {
   IsArray,
   IsBoolean,
@@ -26,7 +27,7 @@ export class LetterPartDto implements LetterPart {
 
 /** A letter in one language, as plain text. */
 export class LetterDto implements Letter {
-  @ApiProperty({ enum: languages })
+  @ApiProperty(named.language)
   language: Language;
 
   @ApiProperty()
@@ -73,10 +74,10 @@ export class LetterPreviewDto {
 
 /** The decision; the deviation from the advice is for the institute. */
 export class DecisionDto {
-  @ApiProperty({ enum: outcomes })
+  @ApiProperty(named.outcome)
   outcome: Outcome;
 
-  @ApiProperty({ enum: levels, nullable: true, type: String })
+  @ApiProperty({ ...named.level, nullable: true })
   level: Level | null;
 
   @ApiProperty()
@@ -112,11 +113,11 @@ export class DecisionDto {
 
 /** A decision that is being prepared; nothing of it is kept. */
 export class LetterDraftDto {
-  @ApiProperty({ enum: outcomes })
+  @ApiProperty(named.outcome)
   @IsIn(outcomes)
   outcome: Outcome;
 
-  @ApiPropertyOptional({ enum: levels })
+  @ApiPropertyOptional(named.level)
   @IsOptional()
   @IsIn(levels)
   level?: Level;
@@ -144,7 +145,7 @@ export class LetterDraftDto {
 }
 
 export class LetterLanguageDto {
-  @ApiProperty({ enum: languages })
+  @ApiProperty(named.language)
   @IsIn(languages)
   language: Language;
 }

@@ -1,5 +1,7 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type Answers, type Level, levels, type Verdict, verdicts } from '#domain';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { Answers, Level, Verdict } from '#domain';
+import { named } from '#platform';
+import { answerRows, answerValue } from '#submissions';
 
 /** One criterion of a re-assessment, seen from the recognition that is judged anew. */
 export class EarlierCriterionDto {
@@ -16,7 +18,7 @@ export class EarlierCriterionDto {
   changedAttachments: string[];
 
   @ApiPropertyOptional({
-    enum: verdicts,
+    ...named.verdict,
     isArray: true,
     description:
       'Verdicts of then in the order of the scale, without names; once one’s own assessment is in.',
@@ -25,11 +27,12 @@ export class EarlierCriterionDto {
 }
 
 /** The recognition that a re-assessment judges anew. */
+@ApiExtraModels(...answerRows)
 export class EarlierJudgementDto {
   @ApiProperty({ format: 'date' })
   recognisedOn: string;
 
-  @ApiProperty({ enum: levels })
+  @ApiProperty(named.level)
   level: Level;
 
   @ApiProperty()
@@ -43,7 +46,7 @@ export class EarlierJudgementDto {
 
   @ApiProperty({
     type: 'object',
-    additionalProperties: true,
+    additionalProperties: answerValue,
     description: 'The answers that changed, as they were; null where there was none.',
   })
   answersBefore: Answers;

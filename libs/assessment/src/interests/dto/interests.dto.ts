@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type CommitteeKind, committeeKinds } from '#domain';
+import type { CommitteeKind } from '#domain';
+import { named } from '#platform';
 import { IsBoolean, IsInt, IsOptional, IsString, Length, Max, MaxLength, Min } from 'class-validator';
 import { IsDay } from '../../is-day.js';
 
@@ -45,10 +46,10 @@ export class OwnTermDto {
   @ApiProperty()
   committee: string;
 
-  @ApiProperty({ enum: committeeKinds })
+  @ApiProperty(named.committeeKind)
   kind: CommitteeKind;
 
-  @ApiProperty({ enum: ['member', 'chair'] })
+  @ApiProperty(named.seat)
   function: 'member' | 'chair';
 
   @ApiProperty()
@@ -116,6 +117,7 @@ export class WriteSidePositionDto {
   @IsDay()
   fromOn: string;
 
+  @ApiPropertyOptional()
   @IsOptional()
   @IsDay('Absent while it lasts.')
   untilOn?: string;

@@ -13,8 +13,8 @@ export class ObjectionDto {
 
   @ApiProperty({
     enum: ['upheld', 'dismissed'],
+    enumName: 'ObjectionOutcome',
     nullable: true,
-    type: String,
     description: 'Null while it is open.',
   })
   outcome: 'upheld' | 'dismissed' | null;

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type CommitteeKind, committeeKinds } from '#domain';
+import { type CommitteeKind } from '#domain';
+import { named, PageDto } from '#platform';
 import { IsString, IsUUID, Length } from 'class-validator';
 import { IsDay } from '../../is-day.js';
 
@@ -14,7 +15,7 @@ export class RoundDto {
   @ApiProperty({ format: 'uuid' })
   committeeId: string;
 
-  @ApiProperty({ enum: committeeKinds })
+  @ApiProperty(named.committeeKind)
   committeeKind: CommitteeKind;
 
   @ApiProperty()
@@ -36,16 +37,7 @@ export class RoundDto {
   submissions?: number;
 }
 
-export class RoundsDto {
-  @ApiProperty({ type: [RoundDto] })
-  items: RoundDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  total: number | null;
-}
+export class RoundsDto extends PageDto(RoundDto) {}
 
 /** A new round; its days follow each other in this order. */
 export class CreateRoundDto {
@@ -69,9 +61,4 @@ export class CreateRoundDto {
 
   @IsDay('The meeting.')
   meetingOn: string;
-}
-
-export class CreatedDto {
-  @ApiProperty({ format: 'uuid' })
-  id: string;
 }

@@ -12,8 +12,9 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { themes } from '#domain';
-import { type EditionContent } from '../content.js';
+import { themeIds } from '#domain';
+import { named } from '#platform';
+import type { EditionImport } from '../content.js';
 import { type EditionStatus, editionStatuses } from '../edition.entity.js';
 import {
   EditionContactDto,
@@ -25,14 +26,12 @@ import {
 } from './content.dto.js';
 import { Text, Texts } from './text.decorators.js';
 
-const themeIds = themes.map(({ id }) => id);
-
 /** What an editor writes. The answers for the full description and the source of an import are not theirs to change. */
 export class WrittenContentDto {
   @Text(300) title: string;
   @Text(300) subtitle: string;
 
-  @ApiProperty({ enum: themeIds, isArray: true })
+  @ApiProperty({ ...named.theme, isArray: true })
   @IsArray()
   @ArrayMaxSize(12)
   @IsIn(themeIds, { each: true })
@@ -87,6 +86,24 @@ export class WrittenContentDto {
   filmUrl?: string;
 }
 
+/** Where an entry that was judged elsewhere comes from. */
+export class EditionImportDto implements EditionImport {
+  @ApiProperty()
+  source: string;
+
+  @ApiProperty({ format: 'date' })
+  date: string;
+
+  @ApiProperty({ description: 'Name of the mapping it was read with.' })
+  mapping: string;
+}
+
+/** What an edition makes public. */
+export class EditionContentDto extends WrittenContentDto {
+  @ApiPropertyOptional({ type: EditionImportDto })
+  imported?: EditionImportDto;
+}
+
 export class WriteEditionDto {
   @ApiProperty({ type: WrittenContentDto })
   @IsObject()
@@ -116,6 +133,15 @@ export class EditionWrittenDto {
   missing: string[];
 }
 
+/** What somebody else kept in between. */
+export class EditionConflictDto {
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: EditionContentDto })
+  content: EditionContentDto;
+}
+
 export class LiveEditionDto {
   @ApiProperty()
   number: number;
@@ -123,8 +149,8 @@ export class LiveEditionDto {
   @ApiProperty({ type: String, format: 'date-time' })
   releasedAt: Date;
 
-  @ApiProperty({ type: WrittenContentDto })
-  content: Omit<EditionContent, 'full'>;
+  @ApiProperty({ type: EditionContentDto })
+  content: EditionContentDto;
 }
 
 /** An edition beside the one that is public now. */
@@ -135,14 +161,14 @@ export class EditionDto {
   @ApiProperty()
   number: number;
 
-  @ApiProperty({ enum: editionStatuses })
+  @ApiProperty({ enum: editionStatuses, enumName: 'EditionStatus' })
   status: EditionStatus;
 
   @ApiProperty()
   version: number;
 
-  @ApiProperty({ type: WrittenContentDto })
-  content: Omit<EditionContent, 'full'>;
+  @ApiProperty({ type: EditionContentDto })
+  content: EditionContentDto;
 
   @ApiProperty({ type: [String] })
   missing: string[];

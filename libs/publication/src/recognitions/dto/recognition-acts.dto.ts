@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type RecognitionStatus, recognitionStatuses } from '#domain';
+import type { RecognitionStatus } from '#domain';
+import { named } from '#platform';
 import { ActDto } from '#submissions';
 import { IsInt, IsString, Length, Max, Min } from 'class-validator';
 
@@ -23,7 +24,7 @@ export class RecognitionActResultDto {
   @ApiProperty({ format: 'uuid' })
   recognitionId: string;
 
-  @ApiProperty({ enum: recognitionStatuses })
+  @ApiProperty(named.recognitionStatus)
   status: RecognitionStatus;
 
   @ApiProperty({ format: 'date' })

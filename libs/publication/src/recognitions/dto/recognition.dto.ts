@@ -2,14 +2,12 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import {
   type Level,
   levels,
-  type ReasonCode,
-  reasonCodes,
+  type Reason,
   type RecognitionAct,
-  recognitionActs,
   type RecognitionStatus,
   recognitionStatuses,
 } from '#domain';
-import { PageQuery } from '#platform';
+import { named, PageDto, PageQuery, RefusalDto } from '#platform';
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 
 export class ConditionDto {
@@ -29,25 +27,16 @@ export class ConditionDto {
   fulfilledOn: string | null;
 }
 
-/** One reason why an act is closed; `code` is a translation key. */
-export class RecognitionReasonDto {
-  @ApiProperty({ enum: reasonCodes })
-  code: ReasonCode;
-
-  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
-  params?: Readonly<Record<string, string | number>>;
-}
-
 /** An act on a recognition, open or closed with all reasons. */
 export class RecognitionActStateDto {
-  @ApiProperty({ enum: recognitionActs })
+  @ApiProperty(named.recognitionAct)
   act: RecognitionAct;
 
   @ApiProperty()
   open: boolean;
 
-  @ApiProperty({ type: [RecognitionReasonDto] })
-  reasons: readonly RecognitionReasonDto[];
+  @ApiProperty({ type: [RefusalDto] })
+  reasons: readonly Reason[];
 }
 
 /** The current recognition of an intervention. */
@@ -67,10 +56,10 @@ export class RecognitionDto {
   @ApiProperty({ type: String, nullable: true })
   organisation: string | null;
 
-  @ApiProperty({ enum: levels })
+  @ApiProperty(named.level)
   level: Level;
 
-  @ApiProperty({ enum: recognitionStatuses })
+  @ApiProperty(named.recognitionStatus)
   status: RecognitionStatus;
 
   @ApiProperty({ format: 'date' })
@@ -99,25 +88,16 @@ export class RecognitionDto {
   acts: RecognitionActStateDto[];
 }
 
-export class RecognitionsDto {
-  @ApiProperty({ type: [RecognitionDto] })
-  items: RecognitionDto[];
-
-  @ApiProperty({ type: String, nullable: true })
-  next: string | null;
-
-  @ApiProperty({ type: Number, nullable: true })
-  total: number | null;
-}
+export class RecognitionsDto extends PageDto(RecognitionDto) {}
 
 /** Which recognitions; those that end first come first. */
 export class RecognitionsFilterDto extends PageQuery {
-  @ApiPropertyOptional({ enum: recognitionStatuses })
+  @ApiPropertyOptional(named.recognitionStatus)
   @IsOptional()
   @IsIn(recognitionStatuses)
   status?: RecognitionStatus;
 
-  @ApiPropertyOptional({ enum: levels })
+  @ApiPropertyOptional(named.level)
   @IsOptional()
   @IsIn(levels)
   level?: Level;
@@ -128,7 +108,7 @@ export class RecognitionsFilterDto extends PageQuery {
   @MaxLength(200)
   q?: string;
 
-  @ApiPropertyOptional({ enum: ['validUntil'] })
+  @ApiPropertyOptional({ enum: ['validUntil'], enumName: 'RecognitionSort' })
   @IsOptional()
   @IsIn(['validUntil'])
   sort?: 'validUntil';

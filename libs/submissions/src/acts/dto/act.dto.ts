@@ -16,6 +16,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { levels, type Level } from '#domain';
+import { named } from '#platform';
 import { RemarkDto } from '../../guidance/dto/remark.dto.js';
 
 /** What every act carries. */
@@ -52,7 +53,7 @@ export class ReturnForCompletionDto extends ActDto {
 
 export class AdmitDto extends ActDto {
   @ApiProperty({ format: 'uuid' }) @IsUUID() adviserId: string;
-  @ApiProperty({ enum: levels }) @IsIn(levels) level: Level;
+  @ApiProperty(named.level) @IsIn(levels) level: Level;
   @ApiPropertyOptional({ maxLength: 4000 }) @IsOptional() @IsString() @MaxLength(4000) note?: string;
 }
 

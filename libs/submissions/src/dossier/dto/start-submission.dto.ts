@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -11,11 +11,17 @@ import {
   MaxLength,
   MinLength,
 } from 'class-validator';
-import { levels, themes, type Level } from '#domain';
+import { levels, themeIds, type Level, type ThemeId } from '#domain';
+import { named } from '#platform';
 import type { QuickscanAnswer } from '../../submission.entity.js';
 
-const themeIds = themes.map(({ id }) => id);
+/** The answer to one entry condition. */
+export class QuickscanAnswerDto implements QuickscanAnswer {
+  @ApiProperty() answer: boolean;
+  @ApiProperty({ maxLength: 2000 }) explanation: string;
+}
 
+@ApiExtraModels(QuickscanAnswerDto)
 export class StartSubmissionDto {
   @ApiProperty({ maxLength: 300 }) @IsString() @MinLength(2) @MaxLength(300) title: string;
   @ApiPropertyOptional({ maxLength: 500 }) @IsOptional() @IsString() @MaxLength(500) subtitle?: string;
@@ -24,17 +30,17 @@ export class StartSubmissionDto {
   @IsString()
   @MaxLength(200)
   organisationName?: string;
-  @ApiProperty({ enum: levels }) @IsIn(levels) requestedLevel: Level;
-  @ApiProperty({ enum: themeIds, isArray: true })
+  @ApiProperty(named.level) @IsIn(levels) requestedLevel: Level;
+  @ApiProperty({ ...named.theme, isArray: true })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(4)
   @IsIn(themeIds, { each: true })
-  themes: string[];
+  themes: ThemeId[];
   @ApiProperty({
     type: 'object',
-    additionalProperties: true,
-    description: 'Per entry condition: answer and explanation.',
+    additionalProperties: { $ref: getSchemaPath(QuickscanAnswerDto) },
+    description: 'By entry condition.',
   })
   @IsObject()
   quickscan: Record<string, QuickscanAnswer>;
@@ -42,5 +48,7 @@ export class StartSubmissionDto {
 
 export class PartyDto {
   @ApiProperty() @IsEmail() @MaxLength(320) email: string;
-  @ApiProperty({ enum: ['author', 'reader'] }) @IsIn(['author', 'reader']) relation: 'author' | 'reader';
+  @ApiProperty({ enum: ['author', 'reader'], enumName: 'PartyRelation' })
+  @IsIn(['author', 'reader'])
+  relation: 'author' | 'reader';
 }

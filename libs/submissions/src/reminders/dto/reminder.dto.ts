@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { type RemindableAct, remindableActs } from '#domain';
+import type { RemindableAct } from '#domain';
+import { named } from '#platform';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { ActDto } from '../../acts/dto/act.dto.js';
 
@@ -30,7 +31,7 @@ export class AwaitedDto {
   @ApiProperty()
   name: string;
 
-  @ApiProperty({ enum: remindableActs })
+  @ApiProperty(named.remindableAct)
   act: RemindableAct;
 
   @ApiProperty({ type: String, format: 'date', nullable: true })

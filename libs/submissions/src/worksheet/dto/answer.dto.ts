@@ -1,9 +1,11 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsDefined, IsInt, IsOptional, Max, Min } from 'class-validator';
 import type { AnswerValue } from '#domain';
+import { answerRows, answerValue } from './answer-value.dto.js';
 
+@ApiExtraModels(...answerRows)
 export class AnswerDto {
-  @ApiProperty({ description: 'Text, yes/no, list or rows, as the question asks; an empty text clears it.' })
+  @ApiProperty({ ...answerValue, description: 'An empty text clears it.' })
   @IsDefined()
   value: AnswerValue;
 
@@ -15,7 +17,7 @@ export class AnswerDto {
 
   @ApiPropertyOptional({
     type: 'array',
-    items: {},
+    items: answerValue,
     maxItems: 2,
     description: 'Texts the writer saw and did not take; they are kept among the earlier versions.',
   })
@@ -23,4 +25,27 @@ export class AnswerDto {
   @IsArray()
   @ArrayMaxSize(2)
   setAside?: AnswerValue[];
+}
+
+export class AnswerKeptDto {
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: String, format: 'date-time' })
+  updatedAt: Date;
+}
+
+/** The answer somebody else wrote in between; version 0 when there is none. */
+export class AnswerConflictDto {
+  @ApiProperty(answerValue)
+  value: AnswerValue;
+
+  @ApiProperty()
+  version: number;
+
+  @ApiProperty({ type: String, nullable: true, description: 'Name.' })
+  updatedBy: string | null;
+
+  @ApiProperty({ type: String, format: 'date-time', required: false })
+  updatedAt?: Date;
 }

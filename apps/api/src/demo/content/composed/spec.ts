@@ -1,4 +1,4 @@
-import type { Level } from '#domain';
+import type { Level, ThemeId } from '#domain';
 import type { Destiny } from '../types.js';
 
 /** What only this intervention has; the rest of its text comes from the blocks of its theme. */
@@ -11,7 +11,7 @@ export interface Spec {
   readonly contact: string;
   readonly authors: readonly string[];
   /** The first theme gives the building blocks. */
-  readonly themes: readonly string[];
+  readonly themes: readonly ThemeId[];
   readonly level: Level;
   readonly destiny: Destiny;
   readonly goal: string;

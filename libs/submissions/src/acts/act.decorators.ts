@@ -1,12 +1,7 @@
 import { applyDecorators, HttpCode, Post } from '@nestjs/common';
-import {
-  ApiConflictResponse,
-  ApiNotFoundResponse,
-  ApiOkResponse,
-  ApiUnprocessableEntityResponse,
-} from '@nestjs/swagger';
-import { Permission } from '#platform';
-import { ActResultDto } from './act-result.dto.js';
+import { ApiNotFoundResponse, ApiOkResponse, ApiUnprocessableEntityResponse } from '@nestjs/swagger';
+import { ApiVersionConflict, Permission } from '#platform';
+import { ActResultDto, StandingDto } from './dto/act-result.dto.js';
 
 /** A route that does an act: `POST .../acts/<path>`, answering the new state and version. */
 export const ActRoute = (path: string): MethodDecorator =>
@@ -16,6 +11,6 @@ export const ActRoute = (path: string): MethodDecorator =>
     Permission('submission.act'),
     ApiOkResponse({ type: ActResultDto }),
     ApiNotFoundResponse({ description: 'Unknown, or must stay unknown to who asks.' }),
-    ApiConflictResponse({ description: 'Changed since; `current` tells the present state and version.' }),
+    ApiVersionConflict(StandingDto),
     ApiUnprocessableEntityResponse({ description: 'The rules refuse; `reasons` tells why.' }),
   );

@@ -1,0 +1,75 @@
+import { applyDecorators, type Type } from '@nestjs/common';
+import {
+  ApiConflictResponse,
+  ApiExtraModels,
+  ApiProperty,
+  ApiPropertyOptional,
+  getSchemaPath,
+} from '@nestjs/swagger';
+import type { Reason, ReasonCode } from '#domain';
+import { named } from './named-schemas.js';
+import type { FieldProblem, ProblemDetails } from './problem.js';
+
+export class RefusalDto implements Reason {
+  @ApiProperty(named.reasonCode)
+  code: ReasonCode;
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] },
+    description: 'The numbers and names that belong in the sentence.',
+  })
+  params?: Record<string, string | number>;
+}
+
+export class FieldProblemDto implements FieldProblem {
+  @ApiProperty()
+  path: string;
+
+  @ApiProperty({ description: 'Key of a sentence.' })
+  code: string;
+}
+
+/** What every refusal looks like, as `application/problem+json`. */
+export class ProblemDto implements ProblemDetails {
+  @ApiProperty()
+  status: number;
+
+  @ApiProperty({ description: 'Key of a sentence.' })
+  code: string;
+
+  @ApiPropertyOptional({ type: [RefusalDto], description: 'Every rule that refuses.' })
+  reasons?: RefusalDto[];
+
+  @ApiPropertyOptional({ type: [FieldProblemDto], description: 'The fields at fault.' })
+  fields?: FieldProblemDto[];
+
+  @ApiPropertyOptional({
+    type: 'object',
+    additionalProperties: true,
+    description: 'For a version conflict: what is kept now.',
+  })
+  current?: Record<string, unknown>;
+
+  @ApiProperty({ format: 'uuid', description: 'Finds the request in the log.' })
+  traceId: string;
+}
+
+/** A 409 that tells what is kept now, so that nothing typed is lost. */
+export const ApiVersionConflict = (current: Type): MethodDecorator & ClassDecorator =>
+  applyDecorators(
+    ApiExtraModels(ProblemDto, current),
+    ApiConflictResponse({
+      description: 'Changed since; `current` tells what is kept now.',
+      content: {
+        'application/problem+json': {
+          schema: {
+            allOf: [
+              { $ref: getSchemaPath(ProblemDto) },
+              { type: 'object', properties: { current: { $ref: getSchemaPath(current) } } },
+            ],
+          },
+        },
+      },
+    }),
+  );

@@ -1,0 +1,46 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Level, ShownState } from '#domain';
+import { named, PageDto } from '#platform';
+
+/** A submission in the list. */
+export class SubmissionRowDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty()
+  title: string;
+
+  @ApiProperty({ type: String, nullable: true })
+  organisation: string | null;
+
+  @ApiProperty(named.shownState)
+  state: ShownState;
+
+  @ApiProperty(named.shownState)
+  shownState: ShownState;
+
+  @ApiProperty(named.level)
+  level: Level;
+
+  @ApiProperty({ type: String, format: 'date', nullable: true })
+  dueOn: string | null;
+
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Not told to the developer’s side while the committee has the dossier.',
+  })
+  stateSince: Date | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  adviserName: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  roundName: string | null;
+
+  @ApiProperty({ type: [String] })
+  themes: string[];
+}
+
+export class SubmissionsDto extends PageDto(SubmissionRowDto) {}
