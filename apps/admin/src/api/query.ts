@@ -19,7 +19,7 @@ type Params = { path?: Record<string, unknown>; query?: Record<string, unknown> 
 /** How an address is read and under which key its answer is kept. */
 export function readQuery<P extends ReadPath>(path: P, ...[params]: Asked<P>) {
   return {
-    queryKey: keyOf(path, params as Params),
+    queryKey: keyOf(path, params),
     // The caller's types are exact; within a generic function the compiler cannot see that they fit.
     queryFn: () =>
       answer(api.GET(path as '/api/my-work', { params } as Record<string, unknown>)) as Promise<

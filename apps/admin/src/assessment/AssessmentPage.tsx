@@ -9,7 +9,6 @@ import '../writing/writing.css';
 import './assessment.css';
 import { JudgingScreen } from './JudgingScreen.js';
 import { OutcomeScreen } from './OutcomeScreen.js';
-import type { Assessments } from './types.js';
 
 /** Judging one dossier: one's own work until it is handed in, the agreement of all afterwards. */
 export function AssessmentPage(): ReactElement {

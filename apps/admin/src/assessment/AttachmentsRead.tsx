@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { type Attachment, useRead } from '../api/index.js';
+import { useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { useWords } from '../writing/useWords.js';
 

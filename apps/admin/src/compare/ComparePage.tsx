@@ -1,7 +1,13 @@
 import { useState, type ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { type Chapter, type Question, worksheetForm } from '#domain';
-import { type ChangedAnswer, type Comparison, type SubmissionDetail, useRead, useSubmission } from '../api/index.js';
+import {
+  type ChangedAnswer,
+  type Comparison,
+  type SubmissionDetail,
+  useRead,
+  useSubmission,
+} from '../api/index.js';
 import { PageError, Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';

@@ -2,7 +2,6 @@ import type { ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useParams } from 'react-router';
 import { useRead, useSubmission } from '../api/index.js';
-import type { Advice } from '../meeting/types.js';
 import '../meeting/meeting.css';
 import { Empty, PageError, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
@@ -10,7 +9,6 @@ import '../writing/writing.css';
 import { DecidedScreen } from './DecidedScreen.js';
 import './decision.css';
 import { DecisionWizard } from './DecisionWizard.js';
-import type { Decision, StoredDraft } from './types.js';
 
 /** The decision of one dossier: taken here by who decides, announced here, read here by everyone who may. */
 export function DecisionPage(): ReactElement {

@@ -2,7 +2,7 @@ import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '../api/query.js';
-import type { RevisionRow, SubmissionDetail } from '../api/types.js';
+import type { SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 

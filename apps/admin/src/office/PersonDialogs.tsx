@@ -122,7 +122,6 @@ export function AddPersonDialog({ onClose, onDone }: DialogProps): ReactElement 
   const add = async (): Promise<void | false> => {
     setTried(true);
     if (held.length === 0 || needed.some((line) => typed[line].trim() === '')) return false;
-    const filled = lines.filter((line) => typed[line].trim() !== '');
     const { email, name, ...others } = typed;
     const told = Object.entries(others).flatMap(([line, text]) => (text.trim() ? [[line, text.trim()]] : []));
     await api.POST('/api/admin/people', {

@@ -41,7 +41,10 @@ export interface Preparing {
  * until they are there. `enabled` is false for everybody else: then nothing is asked of the server.
  */
 export function usePrepared(submissionId: string, personId: string, enabled: boolean): Preparing {
-  const { data } = useRead('/api/submissions/{id}/remark-drafts', enabled ? { path: { id: submissionId } } : null);
+  const { data } = useRead(
+    '/api/submissions/{id}/remark-drafts',
+    enabled ? { path: { id: submissionId } } : null,
+  );
   const kept = enabled ? data : undefined;
   const put = usePut(submissionId, kept);
   const saver = useSaver<Words>(personId, `remarks.${submissionId}`, put);

@@ -9,7 +9,6 @@ import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import { AnswerReading } from './answers/AnswerReading.js';
 import { numbered } from './progress.js';
-import type { Revision } from './types.js';
 
 /** A version that was handed in, from the first chapter to the last: it is read, and never changes. */
 export function RevisionPage({

@@ -5,7 +5,12 @@ import { HistoryEventDto } from '../history/dto/history.dto.js';
 import { HistoryService } from '../history/history.service.js';
 import { DossierService } from './dossier.service.js';
 import { PartyDto, StartSubmissionDto } from './dto/start-submission.dto.js';
-import { OwnersPageDto, SubmissionCardDto, SubmissionDto, SubmissionOutlineDto } from './dto/submission.dto.js';
+import {
+  OwnersPageDto,
+  SubmissionCardDto,
+  SubmissionDto,
+  SubmissionOutlineDto,
+} from './dto/submission.dto.js';
 import { StartSubmission } from './start-submission.js';
 
 /** Submissions one by one. */

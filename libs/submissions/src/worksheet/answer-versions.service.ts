@@ -29,12 +29,7 @@ export class AnswerVersionsService {
     return this.dataSource.query<AnswerVersionDto[]>(versionsQuery, [submissionId, questionId]);
   }
 
-  async one(
-    actor: Actor,
-    submissionId: string,
-    questionId: string,
-    key: string,
-  ): Promise<EarlierAnswerDto> {
+  async one(actor: Actor, submissionId: string, questionId: string, key: string): Promise<EarlierAnswerDto> {
     await this.mayLookBack(actor, submissionId, questionId);
     const number = /^revision-(\d{1,4})$/.exec(key)?.[1];
     const [found] = await this.dataSource.query<EarlierAnswerDto[]>(

@@ -1,14 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import {
-  type Actor,
-  type Answers,
-  isAnswered,
-  questionsOf,
-  readsDraftOfRound,
-  worksheetForm,
-} from '#domain';
+import { type Actor, type Answers, isAnswered, questionsOf, readsDraftOfRound, worksheetForm } from '#domain';
 import { notFound } from '#platform';
 import { Viewer, type View } from '../facts/viewer.js';
 import { Submission } from '../submission.entity.js';
@@ -35,7 +28,11 @@ export class ComparisonService {
    * Without a choice: since the last feedback round for who reads along while it is written, otherwise since the
    * revision before the last. 404 for a moment the reader may not see, as for one that does not exist.
    */
-  async of(actor: Actor, submissionId: string, chosen: { from?: string; to?: string }): Promise<ComparisonDto> {
+  async of(
+    actor: Actor,
+    submissionId: string,
+    chosen: { from?: string; to?: string },
+  ): Promise<ComparisonDto> {
     const view = await this.viewer.of(actor, submissionId, 'description');
     const points = await this.points(view, submissionId);
     const to = chosen.to === undefined ? points.at(-1) : named(points, chosen.to);

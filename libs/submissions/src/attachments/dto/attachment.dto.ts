@@ -39,7 +39,8 @@ export class AttachmentDto {
   uploadedBy: string;
 
   @ApiPropertyOptional({
-    description: 'For who reads what is being written: it tells others that a file they have was taken out since.',
+    description:
+      'For who reads what is being written: it tells others that a file they have was taken out since.',
   })
   version?: number;
 }

@@ -188,7 +188,11 @@ export class SubmissionDto extends SubmissionCardDto {
   })
   quickscan?: Record<string, QuickscanAnswer>;
 
-  @ApiPropertyOptional({ type: OpenQuestionDto, nullable: true, description: 'For readers of the questions.' })
+  @ApiPropertyOptional({
+    type: OpenQuestionDto,
+    nullable: true,
+    description: 'For readers of the questions.',
+  })
   openQuestion?: OpenQuestionDto | null;
 }
 

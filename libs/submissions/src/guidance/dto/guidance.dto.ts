@@ -43,7 +43,11 @@ export class RemarkOnAnswerDto {
   @ApiProperty()
   text: string;
 
-  @ApiProperty({ type: AnchorDto, nullable: true, description: 'Null when it is about the answer as a whole.' })
+  @ApiProperty({
+    type: AnchorDto,
+    nullable: true,
+    description: 'Null when it is about the answer as a whole.',
+  })
   anchor: AnchorDto | null;
 
   @ApiProperty({ description: 'Number of the round of feedback.' })

@@ -74,7 +74,9 @@ export class RevisionDto extends RevisionRowDto {
 
 /** An earlier text of an answer, without the text itself. */
 export class AnswerVersionDto {
-  @ApiProperty({ description: '`revision-2` for a text that was handed in, otherwise the id it was kept under.' })
+  @ApiProperty({
+    description: '`revision-2` for a text that was handed in, otherwise the id it was kept under.',
+  })
   key: string;
 
   @ApiProperty({ enum: ['taken_over', 'new_day', 'set_aside', 'revision'], enumName: 'AnswerVersionKind' })
