@@ -47,9 +47,10 @@ export class ProblemDto implements ProblemDetails {
   @ApiPropertyOptional({
     type: 'object',
     additionalProperties: true,
-    description: 'For a version conflict: what is kept now.',
+    nullable: true,
+    description: 'For a version conflict: what is kept now; null when that is nothing.',
   })
-  current?: Record<string, unknown>;
+  current?: Record<string, unknown> | null;
 
   @ApiProperty({ format: 'uuid', description: 'Finds the request in the log.' })
   traceId: string;
@@ -66,7 +67,10 @@ export const ApiVersionConflict = (current: Type): MethodDecorator & ClassDecora
           schema: {
             allOf: [
               { $ref: getSchemaPath(ProblemDto) },
-              { type: 'object', properties: { current: { $ref: getSchemaPath(current) } } },
+              {
+                type: 'object',
+                properties: { current: { nullable: true, allOf: [{ $ref: getSchemaPath(current) }] } },
+              },
             ],
           },
         },

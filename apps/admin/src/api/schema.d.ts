@@ -1364,6 +1364,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/study-judgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StudyJudgementsController.studies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/study-judgements/mine/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["StudyJudgementsController.judge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/acts/start-editing": {
         parameters: {
             query?: never;
@@ -1715,10 +1747,10 @@ export interface components {
             reasons?: components["schemas"]["RefusalDto"][];
             /** @description The fields at fault. */
             fields?: components["schemas"]["FieldProblemDto"][];
-            /** @description For a version conflict: what is kept now. */
+            /** @description For a version conflict: what is kept now; null when that is nothing. */
             current?: {
                 [key: string]: unknown;
-            };
+            } | null;
             /**
              * Format: uuid
              * @description Finds the request in the log.
@@ -3111,6 +3143,42 @@ export interface components {
              */
             meetingOn: string;
         };
+        /** @enum {string} */
+        CausalStrength: "very_weak" | "weak" | "moderate" | "reasonable" | "strong" | "very_strong";
+        StudyJudgementDto: {
+            /** @description Place among the effect studies, from 1. */
+            studyNumber: number;
+            checklistVersion: string;
+            /** @description By item of the checklist: yes, partly, no, unclear. */
+            answers: {
+                [key: string]: string;
+            };
+            strength: components["schemas"]["CausalStrength"] | null;
+            justification: string;
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        StudyJudgementsOfDto: {
+            by: string;
+            studies: components["schemas"]["StudyJudgementDto"][];
+        };
+        StudyJudgementsDto: {
+            own: components["schemas"]["StudyJudgementDto"][];
+            others: components["schemas"]["StudyJudgementsOfDto"][];
+        };
+        JudgeStudyDto: {
+            /** @description By item of the checklist: yes, partly, no, unclear. */
+            answers: {
+                [key: string]: string;
+            };
+            strength: components["schemas"]["CausalStrength"] | null;
+            justification: string;
+            /**
+             * Format: date-time
+             * @description When the judgement this is based on was saved; null for the first.
+             */
+            basedOn: string | null;
+        };
         CorrectionDto: {
             /** @description The version the act is based on. */
             version: number;
@@ -3776,7 +3844,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["AccountConflictDto"];
+                        current?: components["schemas"]["AccountConflictDto"] | null;
                     };
                 };
             };
@@ -3819,7 +3887,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["AccountConflictDto"];
+                        current?: components["schemas"]["AccountConflictDto"] | null;
                     };
                 };
             };
@@ -4121,7 +4189,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4184,7 +4252,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4247,7 +4315,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4310,7 +4378,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4373,7 +4441,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4436,7 +4504,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4499,7 +4567,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4562,7 +4630,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4625,7 +4693,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4688,7 +4756,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -4773,7 +4841,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["AnswerConflictDto"];
+                        current?: components["schemas"]["AnswerConflictDto"] | null;
                     };
                 };
             };
@@ -5135,7 +5203,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["RemarkConflictDto"];
+                        current?: components["schemas"]["RemarkConflictDto"] | null;
                     };
                 };
             };
@@ -5247,7 +5315,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["RemarkDraftConflictDto"];
+                        current?: components["schemas"]["RemarkDraftConflictDto"] | null;
                     };
                 };
             };
@@ -5283,7 +5351,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["RemarkDraftConflictDto"];
+                        current?: components["schemas"]["RemarkDraftConflictDto"] | null;
                     };
                 };
             };
@@ -5367,7 +5435,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5430,7 +5498,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5493,7 +5561,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5586,7 +5654,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5649,7 +5717,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5786,7 +5854,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5849,7 +5917,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -5912,7 +5980,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6067,7 +6135,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6130,7 +6198,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6193,7 +6261,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6317,7 +6385,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6380,7 +6448,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6620,7 +6688,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["DecisionDraftDto"];
+                        current?: components["schemas"]["DecisionDraftDto"] | null;
                     };
                 };
             };
@@ -6840,7 +6908,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6903,7 +6971,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -6966,7 +7034,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7029,7 +7097,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7092,7 +7160,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7155,7 +7223,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7248,7 +7316,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7311,7 +7379,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7404,7 +7472,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7467,7 +7535,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7551,6 +7619,82 @@ export interface operations {
             };
         };
     };
+    "StudyJudgementsController.studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyJudgementsDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "StudyJudgementsController.judge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JudgeStudyDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyJudgementDto"];
+                };
+            };
+            /** @description Changed since; `current` tells what is kept now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        current?: components["schemas"]["StudyJudgementDto"] | null;
+                    };
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
     "EditionActsController.startEditing": {
         parameters: {
             query?: never;
@@ -7590,7 +7734,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7653,7 +7797,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7716,7 +7860,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7779,7 +7923,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7842,7 +7986,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7905,7 +8049,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["StandingDto"];
+                        current?: components["schemas"]["StandingDto"] | null;
                     };
                 };
             };
@@ -7989,7 +8133,7 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
-                        current?: components["schemas"]["EditionConflictDto"];
+                        current?: components["schemas"]["EditionConflictDto"] | null;
                     };
                 };
             };

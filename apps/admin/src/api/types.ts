@@ -78,6 +78,7 @@ export type EarlierJudgement = Schemas['EarlierJudgementDto'];
 export type EarlierCriterion = Schemas['EarlierCriterionDto'];
 export type Assessment = Schemas['AssessmentDto'];
 export type Assessments = Schemas['AssessmentsDto'];
+export type StudyJudgement = Schemas['StudyJudgementDto'];
 /** A judgement as it stands on the server; the next save is based on its version. */
 export type Judgement = Schemas['JudgementDto'];
 /** A judgement as somebody types it: complete only with a verdict and a justification. */

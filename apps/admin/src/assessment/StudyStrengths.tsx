@@ -149,9 +149,9 @@ interface Props {
 
 /** The studies one by one, by the checklist of their kind, with what the tables make of them. */
 export function StudyStrengths(props: Props): ReactElement | null {
-  const { data } = useRead<StudyJudgements>(`/submissions/${props.submissionId}/study-judgements`);
+  const { data } = useRead('/api/submissions/{id}/study-judgements', { path: { id: props.submissionId } });
   if (!data || props.studies.length === 0) return null;
-  return <Studies {...props} kept={data} />;
+  return <Studies {...props} kept={data as StudyJudgements} />;
 }
 
 function Studies({ submissionId, personId, studies, kept }: Props & { kept: StudyJudgements }): ReactElement {

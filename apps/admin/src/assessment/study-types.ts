@@ -1,5 +1,5 @@
 import type { CausalStrength, ChecklistAnswer } from '#domain';
-import type { Moment } from '../api/index.js';
+import type { StudyJudgement as Schema } from '../api/index.js';
 
 /** What an assessor types about one study. */
 export interface StudyText {
@@ -8,11 +8,8 @@ export interface StudyText {
   justification: string;
 }
 
-export interface StudyJudgement extends StudyText {
-  studyNumber: number;
-  checklistVersion: string;
-  updatedAt: Moment;
-}
+/** As the API tells it; which answers an item of a checklist can have, only the domain knows. */
+export type StudyJudgement = Schema & StudyText;
 
 export interface StudyJudgements {
   own: StudyJudgement[];

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { ApiError, api } from '../api/index.js';
+import { ApiError, answer, api } from '../api/index.js';
 import { failedSave } from '../writing/save-result.js';
 import type { SaveResult } from '../writing/saver.js';
 import { type Autosave, useSaver } from '../writing/useSaver.js';
@@ -30,10 +30,12 @@ export function useStudies(submissionId: string, personId: string, start: StudyJ
   const put = useCallback(
     async (number: string, text: StudyText): Promise<SaveResult<StudyText>> => {
       try {
-        const study = await api.put<StudyJudgement>(
-          `/submissions/${submissionId}/study-judgements/mine/${number}`,
-          { ...plain(text), basedOn: known.current[number]?.updatedAt ?? null },
-        );
+        const study = (await answer(
+          api.PUT('/api/submissions/{id}/study-judgements/mine/{number}', {
+            params: { path: { id: submissionId, number: Number(number) } },
+            body: { ...plain(text), basedOn: known.current[number]?.updatedAt ?? null },
+          }),
+        )) as StudyJudgement;
         learn(number, study);
         return { kind: 'saved', at: study.updatedAt };
       } catch (error) {

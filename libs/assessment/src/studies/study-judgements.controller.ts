@@ -1,7 +1,7 @@
-import { CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
+import { ApiVersionConflict, CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
 import { Viewer } from '#submissions';
 import { Body, Controller, Get, Param, ParseIntPipe, ParseUUIDPipe, Put } from '@nestjs/common';
-import { ApiConflictResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { JudgeStudyDto, StudyJudgementDto, StudyJudgementsDto } from './dto/study-judgement.dto.js';
 import { StudyJudgementsQueries } from './study-judgements.queries.js';
 import { StudyJudgementsService } from './study-judgements.service.js';
@@ -31,7 +31,7 @@ export class StudyJudgementsController {
 
   @Permission('assessment.write')
   @ApiOkResponse({ type: StudyJudgementDto })
-  @ApiConflictResponse({ description: 'Saved elsewhere since; `current` is the judgement as it stands.' })
+  @ApiVersionConflict(StudyJudgementDto)
   @Put('mine/:number')
   judge(
     @CurrentPerson() person: CurrentPersonData,

@@ -1,6 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type CausalStrength, causalStrengths, type ChecklistAnswer, checklistAnswers } from '#domain';
+import { named } from '#platform';
 import { IsIn, IsISO8601, IsObject, IsString, MaxLength, ValidateIf } from 'class-validator';
+
+const answersWords = `By item of the checklist: ${checklistAnswers.join(', ')}.`;
 
 /** What somebody finds of one study. */
 export class StudyJudgementDto {
@@ -10,10 +13,10 @@ export class StudyJudgementDto {
   @ApiProperty()
   checklistVersion: string;
 
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', enum: [...checklistAnswers] } })
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: answersWords })
   answers: Record<string, ChecklistAnswer>;
 
-  @ApiProperty({ enum: causalStrengths, nullable: true, type: String })
+  @ApiProperty({ ...named.causalStrength, nullable: true })
   strength: CausalStrength | null;
 
   @ApiProperty()
@@ -42,11 +45,11 @@ export class StudyJudgementsDto {
 
 /** One study as judged so far. */
 export class JudgeStudyDto {
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', enum: [...checklistAnswers] } })
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: answersWords })
   @IsObject()
   answers: Record<string, ChecklistAnswer>;
 
-  @ApiProperty({ enum: causalStrengths, nullable: true, type: String })
+  @ApiProperty({ ...named.causalStrength, nullable: true })
   @ValidateIf((dto: JudgeStudyDto) => dto.strength !== null)
   @IsIn(causalStrengths)
   strength: CausalStrength | null;
