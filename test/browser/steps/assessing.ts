@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import { criteriaFor } from '#domain';
 import type { Page } from 'playwright-core';
 import { confirm, dialogOf, saves, stands, startFromWork } from '../doing.js';
@@ -7,23 +6,43 @@ import { assessors, title } from '../story.js';
 
 const criteria = criteriaFor('2015-2018', 'well_substantiated');
 
-/** The first assessor judges every criterion on the screen: the verdict by its key, the reasons by typing. */
-export async function assessOnScreen(stage: Stage): Promise<void> {
+/** The first assessor judges, and the screens on the way are looked at. */
+export async function assessFirst(stage: Stage): Promise<void> {
   const page = await stage.as('member1');
   await stage.look(page, 'my-work-of-assessor');
   await startFromWork(page, 'Inleveren', title);
+  await judgeAll(page, async (index) => {
+    if (index === 1) await stage.look(page, 'assessment');
+  });
+  await handIn(page);
+  await stage.look(page, 'assessment-handed-in');
+}
+
+/** The other three judge every criterion too, each on a screen of their own. */
+export async function assessTheRest(stage: Stage): Promise<void> {
+  for (const name of assessors.slice(1)) {
+    const page = await stage.as(name);
+    await startFromWork(page, 'Inleveren', title);
+    await judgeAll(page);
+    await handIn(page);
+  }
+}
+
+/** Every criterion after the other: the verdict by its key, the reasons by typing. */
+async function judgeAll(
+  page: Page,
+  judged: (index: number) => Promise<void> = async () => {},
+): Promise<void> {
   for (const [index, criterion] of criteria.entries()) {
     await page.getByRole('heading', { level: 1, name: criterion.title.nl }).waitFor();
     await judge(page, criterion.id, index);
-    if (index === 1) await stage.look(page, 'assessment');
+    await judged(index);
     const after = criteria[index + 1];
     if (!after) continue;
     const neighbours = page.getByRole('navigation', { name: 'Vorig en volgend criterium' });
     await neighbours.getByRole('link', { name: after.short.nl }).click();
   }
   await page.getByText(`${criteria.length} van ${criteria.length} beoordeeld`).waitFor();
-  await handIn(page);
-  await stage.look(page, 'assessment-handed-in');
 }
 
 /** Key 2 is "partly": the second criterion gets it, the others are met. */
@@ -44,26 +63,6 @@ async function handIn(page: Page): Promise<void> {
     .getByText(/Uw beoordeling is ingeleverd|beoordelingen ingeleverd/)
     .first()
     .waitFor();
-}
-
-/** The other three fill in through the API with the session of their page, and hand in by a click. */
-export async function assessTheRest(stage: Stage): Promise<void> {
-  for (const name of assessors.slice(1)) {
-    const page = await stage.as(name);
-    await judgeAll(stage, page);
-    await startFromWork(page, 'Inleveren', title);
-    await handIn(page);
-  }
-}
-
-/** None of these was judged before. */
-async function judgeAll(stage: Stage, page: Page): Promise<void> {
-  const base = `/api/submissions/${stage.submissionId}/assessments`;
-  for (const { id } of criteria) {
-    const data = { verdict: 'met', justification: 'Helder.', confidential: '', version: 0 };
-    const answer = await page.request.put(`${base}/mine/judgements/${id}`, { data });
-    expect([id, answer.status()]).toEqual([id, 200]);
-  }
 }
 
 /** All are in: the secretary puts the dossier on the agenda. */
