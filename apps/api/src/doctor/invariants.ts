@@ -69,12 +69,14 @@ const meetings: readonly Invariant[] = [
   {
     name: 'votes_by_those_present',
     holds: 'Only people who are assigned, present and not recused have a vote.',
+    // Attendance and panel are those of the present run and of the latest count; earlier ballots keep their own record.
     sql: `SELECT b.id, v.person_id::text AS detail FROM vote v JOIN ballot b ON b.id = v.ballot_id
-      WHERE NOT EXISTS (SELECT 1 FROM attendance a
+      WHERE b.opened_at >= (SELECT max(a.recorded_at) FROM attendance a WHERE a.submission_id = b.submission_id)
+      AND (NOT EXISTS (SELECT 1 FROM attendance a
         WHERE a.submission_id = b.submission_id AND a.person_id = v.person_id AND a.present)
       OR NOT EXISTS (SELECT 1 FROM assignment g
         WHERE g.submission_id = b.submission_id AND g.person_id = v.person_id
-        AND (g.status = 'accepted' OR (g.status = 'recused' AND g.answered_at > v.cast_at)))`,
+        AND (g.status = 'accepted' OR (g.status = 'recused' AND g.answered_at > v.cast_at))))`,
   },
   {
     name: 'open_ballot_in_deliberation',
