@@ -1,9 +1,9 @@
 import { useLogout, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { ApiError, api } from '../api/client.js';
+import { LineField } from '../parts/Field.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
 import { shortestPassword } from '#domain';
-import { SecretField } from './SecretField.js';
 
 /** Changes one's own password. Every session ends with it, so one signs in again. */
 export function PasswordDialog({ onClose }: { onClose: () => void }): ReactElement {
@@ -33,16 +33,20 @@ export function PasswordDialog({ onClose }: { onClose: () => void }): ReactEleme
       onDo={change}
     >
       <p className="muted">{translate('frame.password.change_happens')}</p>
-      <SecretField
+      <LineField
         label={translate('frame.password.current')}
-        kind="current-password"
+        type="password"
+        autoComplete="current-password"
+        required
         error={fault === 'current' ? translate('frame.password.wrong_current') : undefined}
         value={current}
         onChange={setCurrent}
       />
-      <SecretField
+      <LineField
         label={translate('frame.password.new')}
-        kind="new-password"
+        type="password"
+        autoComplete="new-password"
+        required
         hint={translate('frame.password.rule', { least: shortestPassword })}
         error={
           fault === 'password'

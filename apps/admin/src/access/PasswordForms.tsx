@@ -2,10 +2,9 @@ import { useTranslate } from 'react-admin';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { ApiError, api } from '../api/client.js';
-import { Field } from '../parts/Field.js';
+import { LineField } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { shortestPassword } from '#domain';
-import { SecretField } from './SecretField.js';
 
 type Stage = 'asking' | 'busy' | 'done' | 'used_up' | 'throttled' | 'failed';
 
@@ -61,22 +60,15 @@ export function ForgottenForm(): ReactElement {
   return (
     <form className="stack" onSubmit={submit}>
       <Fault stage={stage} />
-      <Field
+      <LineField
         label={translate('frame.sign_in.email')}
         error={stage === 'used_up' ? translate('frame.password.no_address') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={setEmail}
+      />
       <button type="submit" className="btn primary wide" aria-disabled={stage === 'busy' || undefined}>
         {translate(stage === 'busy' ? 'common.busy' : 'frame.password.ask')}
       </button>
@@ -114,9 +106,11 @@ export function NewPasswordForm({ token }: { token: string }): ReactElement {
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <Fault stage={stage} />
-      <SecretField
+      <LineField
         label={translate('frame.password.new')}
-        kind="new-password"
+        type="password"
+        autoComplete="new-password"
+        required
         hint={translate('frame.password.rule', { least: shortestPassword })}
         error={tooShort ? translate('frame.password.too_short', { least: shortestPassword }) : undefined}
         value={password}

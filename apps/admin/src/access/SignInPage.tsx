@@ -7,12 +7,11 @@ import type { DemoPerson } from '../api/types.js';
 import { becomeDemoPerson } from '../frame/DemoStrip.js';
 import { useDocumentLanguage } from '../frame/Frame.js';
 import { Mark } from '../frame/Brand.js';
-import { Field } from '../parts/Field.js';
+import { LineField } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { Avatar } from '../parts/Person.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { ForgottenForm, NewPasswordForm } from './PasswordForms.js';
-import { SecretField } from './SecretField.js';
 import './sign-in.css';
 
 const codeOf = (error: unknown): string => {
@@ -47,22 +46,19 @@ function SignInForm(): ReactElement {
           {translate(`frame.sign_in.${problem}`)}
         </Note>
       ) : null}
-      <Field label={translate('frame.sign_in.email')}>
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            type="email"
-            autoComplete="username"
-            required
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
-      <SecretField
+      <LineField
+        label={translate('frame.sign_in.email')}
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={setEmail}
+      />
+      <LineField
         label={translate('frame.sign_in.password')}
-        kind="current-password"
+        type="password"
+        autoComplete="current-password"
+        required
         value={password}
         onChange={setPassword}
       />

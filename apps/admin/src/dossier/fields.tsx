@@ -2,7 +2,7 @@ import { useLocaleState, useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { worksheetForm } from '#domain';
 import type { Locale } from '../i18n/format.js';
-import { Field } from '../parts/Field.js';
+import { Field, LineField } from '../parts/Field.js';
 
 /** A choice out of a list that is short enough to read. */
 export function Choice<Id extends string>(props: {
@@ -44,21 +44,7 @@ export function DayField(props: {
   value: string;
   onChange: (value: string) => void;
 }): ReactElement {
-  return (
-    <Field label={props.label} error={props.error}>
-      {(control) => (
-        <input
-          {...control}
-          type="date"
-          className="input"
-          min={props.min}
-          required
-          value={props.value}
-          onChange={(event) => props.onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
+  return <LineField {...props} type="date" required />;
 }
 
 /** The questions of a worksheet by chapter, in the language on screen. */

@@ -3,31 +3,9 @@ import { useState, type ReactElement } from 'react';
 import { api } from '../api/client.js';
 import { newCommandId } from '../api/useAct.js';
 import { DayField } from '../dossier/fields.js';
-import { Field } from '../parts/Field.js';
+import { LineField } from '../parts/Field.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
 import type { SidePosition } from './types.js';
-
-function LineField(props: {
-  label: string;
-  hint?: string;
-  error: string | undefined;
-  value: string;
-  onChange: (value: string) => void;
-}): ReactElement {
-  return (
-    <Field label={props.label} hint={props.hint} error={props.error}>
-      {(control) => (
-        <input
-          {...control}
-          className="input"
-          maxLength={200}
-          value={props.value}
-          onChange={(event) => props.onChange(event.target.value)}
-        />
-      )}
-    </Field>
-  );
-}
 
 const empty = { organisation: '', role: '', fromOn: '', untilOn: '' };
 
@@ -72,6 +50,7 @@ export function PositionDialog(props: {
       <p className="muted">{words('readers')}</p>
       <LineField
         label={words('organisation')}
+        maxLength={200}
         error={missing(typed.organisation)}
         value={typed.organisation}
         onChange={(organisation) => setTyped({ ...typed, organisation })}
@@ -79,6 +58,7 @@ export function PositionDialog(props: {
       <LineField
         label={words('role')}
         hint={words('role_hint')}
+        maxLength={200}
         error={missing(typed.role)}
         value={typed.role}
         onChange={(role) => setTyped({ ...typed, role })}

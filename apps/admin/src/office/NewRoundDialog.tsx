@@ -4,7 +4,7 @@ import { api } from '../api/client.js';
 import type { CommitteeRow, NewRound } from '../api/types.js';
 import { Choice, DayField } from '../dossier/fields.js';
 import { today } from '../i18n/format.js';
-import { Field } from '../parts/Field.js';
+import { LineField } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
 
@@ -53,21 +53,14 @@ export function NewRoundDialog({
       onDo={create}
     >
       <p className="muted">{translate('office.rounds.happens')}</p>
-      <Field
+      <LineField
         label={translate('office.rounds.name')}
         hint={translate('office.rounds.name_hint')}
         error={tried && round.name.trim() === '' ? translate('common.required') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            className="input"
-            maxLength={80}
-            value={round.name}
-            onChange={(event) => setRound({ ...round, name: event.target.value })}
-          />
-        )}
-      </Field>
+        maxLength={80}
+        value={round.name}
+        onChange={(name) => setRound({ ...round, name })}
+      />
       <Choice
         label={translate('office.rounds.committee')}
         value={round.committeeId}

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { roles as allRoles, type Role } from '#domain';
 import { api } from '../api/client.js';
 import type { Account } from '../api/types.js';
-import { Field } from '../parts/Field.js';
+import { LineField } from '../parts/Field.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
 
 interface DialogProps {
@@ -140,22 +140,15 @@ export function AddPersonDialog({ onClose, onDone }: DialogProps): ReactElement 
     >
       <p className="muted">{translate('office.people.adding.happens')}</p>
       {lines.map((line) => (
-        <Field
+        <LineField
           key={line}
           label={translate(`office.people.adding.${line}`)}
           error={lacks(line) ? translate('common.required') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              type={line === 'email' ? 'email' : 'text'}
-              maxLength={line === 'email' ? 320 : 200}
-              value={typed[line]}
-              onChange={(event) => setTyped({ ...typed, [line]: event.target.value })}
-            />
-          )}
-        </Field>
+          type={line === 'email' ? 'email' : 'text'}
+          maxLength={line === 'email' ? 320 : 200}
+          value={typed[line]}
+          onChange={(words) => setTyped({ ...typed, [line]: words })}
+        />
       ))}
       <RoleChoice
         held={held}

@@ -1,6 +1,12 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import Visibility from '@mui/icons-material/VisibilityOutlined';
-import { useId, type ReactElement, type ReactNode, type TextareaHTMLAttributes } from 'react';
+import {
+  useId,
+  type InputHTMLAttributes,
+  type ReactElement,
+  type ReactNode,
+  type TextareaHTMLAttributes,
+} from 'react';
 import { Icon } from './Icon.js';
 
 interface FieldProps {
@@ -85,6 +91,36 @@ export function ChoiceGroup(props: {
       {props.children}
       <FieldFault id={`${id}-error`}>{props.error}</FieldFault>
     </fieldset>
+  );
+}
+
+type LineProps = FieldProps & {
+  value: string;
+  onChange: (value: string) => void;
+} & Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'>;
+
+/** One line: a name, an address, a day, a password. */
+export function LineField({
+  label,
+  readers,
+  hint,
+  error,
+  value,
+  onChange,
+  ...rest
+}: LineProps): ReactElement {
+  return (
+    <Field label={label} readers={readers} hint={hint} error={error}>
+      {(control) => (
+        <input
+          {...rest}
+          {...control}
+          className="input"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Field>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { levels, themes, type ThemeId } from '#domain';
 import type { Level } from '../api/types.js';
 import type { Locale } from '../i18n/format.js';
-import { Field } from '../parts/Field.js';
+import { LineField } from '../parts/Field.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { Note } from '../parts/Note.js';
 
@@ -41,22 +41,15 @@ function Lines({ about, onChange, untitled }: ChangeProps & { untitled: boolean 
   return (
     <>
       {lines.map((line) => (
-        <Field
+        <LineField
           key={line.name}
           label={translate(`submissions.new.${line.label}`)}
           hint={line.hint ? translate(`submissions.new.${line.hint}`) : undefined}
           error={line.error ? translate('submissions.new.error_title') : undefined}
-        >
-          {(control) => (
-            <input
-              {...control}
-              className="input"
-              maxLength={200}
-              value={about[line.name]}
-              onChange={(event) => onChange({ ...about, [line.name]: event.target.value })}
-            />
-          )}
-        </Field>
+          maxLength={200}
+          value={about[line.name]}
+          onChange={(words) => onChange({ ...about, [line.name]: words })}
+        />
       ))}
     </>
   );

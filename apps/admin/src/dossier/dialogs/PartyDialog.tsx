@@ -2,7 +2,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { api } from '../../api/client.js';
 import { useRefresh } from '../../api/query.js';
-import { Field } from '../../parts/Field.js';
+import { LineField } from '../../parts/Field.js';
 import { PlainDialog } from '../../parts/PlainDialog.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -32,21 +32,14 @@ export function PartyDialog({ submission, onClose }: DossierDialogProps): ReactE
       onClose={onClose}
       onDo={add}
     >
-      <Field
+      <LineField
         label={translate('dossier.party.email')}
         hint={translate('dossier.party.hint')}
         error={tried && email.trim() === '' ? translate('common.required') : undefined}
-      >
-        {(control) => (
-          <input
-            {...control}
-            type="email"
-            className="input"
-            value={email}
-            onChange={(event) => setEmail(event.target.value)}
-          />
-        )}
-      </Field>
+        type="email"
+        value={email}
+        onChange={setEmail}
+      />
       <fieldset>
         <legend className="label">{translate('dossier.party.as')}</legend>
         {(['author', 'reader'] as const).map((one) => (

@@ -3,7 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { levels } from '#domain';
 import type { Level, PersonRow } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
-import { Field, TextField } from '../../parts/Field.js';
+import { LineField, TextField } from '../../parts/Field.js';
 import { Choice } from '../fields.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -30,22 +30,15 @@ export function ReturnDialog(props: DossierDialogProps): ReactElement {
         <legend className="label">{translate('dossier.field.items')}</legend>
         <div className="stack">
           {items.map((item, index) => (
-            <Field
+            <LineField
               key={index}
               label={translate('dossier.field.item', { number: index + 1 })}
               readers={index === 0 ? translate('dossier.readers.developer') : undefined}
               error={index === 0 ? error : undefined}
-            >
-              {(control) => (
-                <input
-                  {...control}
-                  className="input"
-                  maxLength={1000}
-                  value={item}
-                  onChange={(event) => set(index, event.target.value)}
-                />
-              )}
-            </Field>
+              maxLength={1000}
+              value={item}
+              onChange={(words) => set(index, words)}
+            />
           ))}
           <button type="button" className="btn small" onClick={() => setItems([...items, ''])}>
             {translate('dossier.field.add_item')}
