@@ -5,6 +5,7 @@ export * from './access/guidance-rights.js';
 export * from './access/matrix.js';
 export * from './access/may-become-party.js';
 export * from './access/look-as-owner.js';
+export * from './access/may-judge.js';
 export * from './access/may-write-answers.js';
 export * from './access/policy.js';
 export * from './access/reads-draft.js';

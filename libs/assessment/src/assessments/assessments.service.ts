@@ -1,4 +1,4 @@
-import { criteriaFor, relationsOf, type SubmissionFacts } from '#domain';
+import { criteriaFor, refusalToJudge, relationsOf, type SubmissionFacts } from '#domain';
 import {
   actRefused,
   Clock,
@@ -112,8 +112,6 @@ function refuseUnlessOpen(
   if (!relationsOf(facts, actor).has('assessor')) throw notFound();
   if (!criteriaFor(criteriaVersion, facts.requestedLevel).some(({ id }) => id === criterionId))
     throw notFound();
-  if (facts.handedInIds.includes(actor.personId)) throw actRefused([{ code: 'already_handed_in' }]);
-  if (facts.state !== 'assessment' && facts.state !== 'questions') {
-    throw actRefused([{ code: 'wrong_state', params: { state: facts.state } }]);
-  }
+  const refusal = refusalToJudge(facts, actor.personId);
+  if (refusal) throw actRefused([refusal]);
 }

@@ -1,4 +1,11 @@
-import { checklistAnswers, checklistFor, presentChecklists, relationsOf, type StudyRecord } from '#domain';
+import {
+  checklistAnswers,
+  checklistFor,
+  presentChecklists,
+  refusalToJudge,
+  relationsOf,
+  type StudyRecord,
+} from '#domain';
 import {
   actRefused,
   Clock,
@@ -39,9 +46,8 @@ export class StudyJudgementsService {
       const facts = await this.facts.of(em, submissionId);
       if (!facts || !relationsOf(facts, actor).has('assessor')) throw notFound();
       const study = await studyOf(em, submissionId, studyNumber);
-      if (facts.handedInIds.includes(actor.personId)) throw actRefused([{ code: 'already_handed_in' }]);
-      if (facts.state !== 'assessment' && facts.state !== 'questions')
-        throw actRefused([{ code: 'wrong_state', params: { state: facts.state } }]);
+      const refusal = refusalToJudge(facts, actor.personId);
+      if (refusal) throw actRefused([refusal]);
       refuseUnknownPoints(study, input);
       const assessmentId = await currentAssessmentId(em, submissionId, actor.personId);
       await em.query('SELECT 1 FROM assessment WHERE id = $1 FOR UPDATE', [assessmentId]);
