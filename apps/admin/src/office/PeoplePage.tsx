@@ -4,6 +4,7 @@ import { useDeferredValue, useState, type ReactElement } from 'react';
 import type { Account } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { MoreRows } from '../parts/MoreRows.js';
 import { Icon } from '../parts/Icon.js';
 import { Avatar } from '../parts/Person.js';
 import { AccountDialog, AddPersonDialog, RolesDialog } from './PersonDialogs.js';
@@ -114,13 +115,7 @@ export function PeoplePage(): ReactElement {
           </table>
         </div>
       ) : null}
-      {list.hasNextPage ? (
-        <p className="more">
-          <button type="button" className="btn" onClick={() => void list.fetchNextPage()}>
-            {translate('common.more')}
-          </button>
-        </p>
-      ) : null}
+      <MoreRows list={list} />
       {asked ? (
         <AskedDialog asked={asked} onClose={() => setAsked(null)} onDone={() => void list.refetch()} />
       ) : null}

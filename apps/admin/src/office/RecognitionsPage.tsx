@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { RecognitionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { MoreRows } from '../parts/MoreRows.js';
 import './office.css';
 import { type RecognitionAsk, RecognitionDialog } from './RecognitionDialog.js';
 import { RecognitionItem } from './RecognitionItem.js';
@@ -53,13 +54,7 @@ export function RecognitionsPage(): ReactElement {
           </table>
         </div>
       ) : null}
-      {list.hasNextPage ? (
-        <p className="more">
-          <button type="button" className="btn" onClick={() => void list.fetchNextPage()}>
-            {translate('common.more')}
-          </button>
-        </p>
-      ) : null}
+      <MoreRows list={list} />
       {ask && asked ? (
         <RecognitionDialog ask={ask} row={asked} onClose={() => setAsk(null)} onChanged={list.refetch} />
       ) : null}

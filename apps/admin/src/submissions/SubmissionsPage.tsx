@@ -11,6 +11,7 @@ import { useKeys } from '../frame/useKeys.js';
 import { useFormat } from '../i18n/format.js';
 import { nearness } from '../parts/Deadline.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { MoreRows } from '../parts/MoreRows.js';
 import { Icon } from '../parts/Icon.js';
 import { Board } from './Board.js';
 import { onBoard } from './board-columns.js';
@@ -146,13 +147,7 @@ export function SubmissionsPage(): ReactElement {
       {list.isPending ? <Skeleton lines={8} /> : null}
       {list.data && rows.length === 0 ? <Nothing filtered={filtered} own={own} /> : null}
       {rows.length > 0 ? board ? <Board rows={rows} /> : <SubmissionTable rows={rows} own={own} /> : null}
-      {list.hasNextPage ? (
-        <p className="more">
-          <button type="button" className="btn" onClick={() => void list.fetchNextPage()}>
-            {translate('common.more')}
-          </button>
-        </p>
-      ) : null}
+      <MoreRows list={list} />
     </Page>
   );
 }
