@@ -1,9 +1,9 @@
-import type { Level, Outcome } from '#domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ProposalColumns } from '../proposal.entity.js';
 
 /** What the committee advises the institute, on the ballot that passed. */
 @Entity('advice')
-export class Advice {
+export class Advice extends ProposalColumns {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -12,18 +12,6 @@ export class Advice {
 
   @Column('uuid', { name: 'ballot_id' })
   ballotId: string;
-
-  @Column('text')
-  outcome: Outcome;
-
-  @Column('text', { nullable: true })
-  level: Level | null;
-
-  @Column('boolean')
-  reservation: boolean;
-
-  @Column('text', { array: true })
-  conditions: string[];
 
   @Column('text', { name: 'public_explanation' })
   publicExplanation: string;

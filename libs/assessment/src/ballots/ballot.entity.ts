@@ -1,9 +1,10 @@
-import type { Electorate, Level, Outcome, Tally, VotingRule } from '#domain';
+import type { Electorate, Tally, VotingRule } from '#domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ProposalColumns } from '../proposal.entity.js';
 
 /** A proposal put to the vote, with the rule it was judged by and, once closed, the result. */
 @Entity('ballot')
-export class Ballot {
+export class Ballot extends ProposalColumns {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -13,18 +14,6 @@ export class Ballot {
   /** From 1, counting on when a dossier comes back. */
   @Column('smallint')
   number: number;
-
-  @Column('text')
-  outcome: Outcome;
-
-  @Column('text', { nullable: true })
-  level: Level | null;
-
-  @Column('boolean')
-  reservation: boolean;
-
-  @Column('text', { array: true })
-  conditions: string[];
 
   @Column('text')
   rule: VotingRule;

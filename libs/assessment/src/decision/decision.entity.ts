@@ -1,10 +1,10 @@
-import type { Level, Outcome } from '#domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { ProposalColumns } from '../proposal.entity.js';
 import type { Letters } from './letter.js';
 
 /** The decision of the institute. Known to the developer's side from `announcedAt` on. */
 @Entity('decision')
-export class Decision {
+export class Decision extends ProposalColumns {
   @PrimaryColumn('uuid')
   id: string;
 
@@ -16,18 +16,6 @@ export class Decision {
 
   @Column('uuid', { name: 'advice_id' })
   adviceId: string;
-
-  @Column('text')
-  outcome: Outcome;
-
-  @Column('text', { nullable: true })
-  level: Level | null;
-
-  @Column('boolean')
-  reservation: boolean;
-
-  @Column('text', { array: true })
-  conditions: string[];
 
   @Column('text', { name: 'public_explanation' })
   publicExplanation: string;

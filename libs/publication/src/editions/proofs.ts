@@ -1,18 +1,13 @@
-import type { Level, RecognitionStatus } from '#domain';
 import type { EntityManager } from 'typeorm';
-import { type Locale, renderFullDescription } from '../pdf/index.js';
+import { type DescriptionMeta, type Locale, renderFullDescription } from '../pdf/index.js';
 import type { EditionContent } from './content.js';
 
-interface Row {
+/** All that is said of an edition besides its content, but for what only a released one has. */
+type Known = Omit<DescriptionMeta, 'locale' | 'editionNumber' | 'releasedOn' | 'address'>;
+
+interface Row extends Known {
   readonly content: EditionContent;
   readonly number: number;
-  readonly formVersion: string;
-  readonly level: Level | null;
-  readonly status: RecognitionStatus | null;
-  readonly recognisedOn: string | null;
-  readonly validUntil: string | null;
-  readonly criteriaVersion: string | null;
-  readonly committeeName: string | null;
 }
 
 /** The edition that is on its way to the public, with the recognition it tells of. */
