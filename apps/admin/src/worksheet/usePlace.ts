@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 import { type Form, type Question, questionById, questionsOf } from '#domain';
 import { type Page, pageOfQuestion, pagesOf } from './progress.js';
@@ -29,14 +29,20 @@ export function usePlace(form: Form): Place {
     },
     [question.id, setSearch],
   );
+  // The next key may come before the screen has followed the one before it.
+  const gone = useRef(question.id);
+  useEffect(() => {
+    gone.current = question.id;
+  }, [question.id]);
   const step = useCallback(
     (by: number) => {
-      const next = questions[questions.findIndex(({ id }) => id === question.id) + by];
+      const next = questions[questions.findIndex(({ id }) => id === gone.current) + by];
       if (!next) return;
+      gone.current = next.id;
       setSearch({ question: next.id }, { replace: true });
       requestAnimationFrame(() => focusQuestion(next.id));
     },
-    [questions, question.id, setSearch],
+    [questions, setSearch],
   );
   useAltArrows(step);
   return { page, question, before: pages[at - 1], after: pages[at + 1], enter };

@@ -94,8 +94,12 @@ const meetings: readonly Invariant[] = [
   {
     name: 'assessors_are_assigned',
     holds: 'Every assessment is of somebody who was assigned.',
-    sql: `SELECT a.id, a.person_id::text AS detail FROM assessment a WHERE NOT EXISTS
-      (SELECT 1 FROM assignment g WHERE g.submission_id = a.submission_id AND g.person_id = a.person_id)`,
+    // A new run begins with a definitive revision and without a panel; assessments of earlier runs stay as evidence.
+    sql: `SELECT a.id, a.person_id::text AS detail FROM assessment a JOIN revision r ON r.id = a.revision_id
+      WHERE r.number >= (SELECT max(d.number) FROM revision d
+        WHERE d.submission_id = a.submission_id AND d.kind = 'definitive')
+      AND NOT EXISTS
+        (SELECT 1 FROM assignment g WHERE g.submission_id = a.submission_id AND g.person_id = a.person_id)`,
   },
   {
     name: 'parties_do_not_assess',
