@@ -83,6 +83,21 @@ describe('signing in', () => {
     expect([cross.status, oldBrowser.status, own.status]).toEqual([403, 403, 200]);
   });
 
+  it('keeps the language that was chosen before signing in, and no other person’s', async () => {
+    const credentials = { email: 'editor@demo.example', password: 'demo' };
+    const spoken = async (body: object): Promise<unknown> => {
+      const answer = await system.anonymous().post<{ person: { locale: string } }>('/api/session', body);
+      return answer.body.person?.locale ?? answer.status;
+    };
+    expect(await spoken(credentials)).toBe('nl');
+    expect(await spoken({ ...credentials, locale: 'en' })).toBe('en');
+    expect(await spoken(credentials)).toBe('en');
+    expect(await spoken({ ...credentials, email: 'releaser@demo.example' })).toBe('nl');
+    expect(await spoken({ ...credentials, locale: 'fy' })).toBe(400);
+    expect(await spoken({ ...credentials, locale: 'nl', password: 'wrong' })).toBe(401);
+    expect(await spoken(credentials)).toBe('en');
+  });
+
   it('names every field at fault', async () => {
     const answer = await system.anonymous().post('/api/session', { email: 'x', extra: 1 });
     expect(answer.status).toBe(400);

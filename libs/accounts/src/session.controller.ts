@@ -37,7 +37,7 @@ export class SessionController {
     await new Promise<void>((resolve, reject) =>
       request.logIn(person, (error: unknown) => (error ? reject(error) : resolve())),
     );
-    return this.answer(person);
+    return body.locale ? this.locale(person, { locale: body.locale }) : this.answer(person);
   }
 
   @Public()

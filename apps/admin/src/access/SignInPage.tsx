@@ -1,15 +1,16 @@
-import { useLogin, useTranslate } from 'react-admin';
+import { useLocaleState, useLogin, useTranslate } from 'react-admin';
 import { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import { Link, useLocation } from 'react-router';
 import { ApiError } from '../api/client.js';
 import { useRead } from '../api/query.js';
 import type { DemoPerson } from '../api/types.js';
 import { becomeDemoPerson } from '../frame/DemoStrip.js';
-import { useDocumentLanguage } from '../frame/Frame.js';
+import type { Locale } from '../i18n/format.js';
 import { Mark } from '../frame/Brand.js';
 import { LineField } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { Avatar } from '../parts/Person.js';
+import { useDocumentLanguage } from './language.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { ForgottenForm, NewPasswordForm } from './PasswordForms.js';
 import './sign-in.css';
@@ -74,9 +75,10 @@ function SignInForm(): ReactElement {
 
 function DemoPeople({ people }: { people: readonly DemoPerson[] }): ReactElement {
   const translate = useTranslate();
+  const [locale] = useLocaleState();
   const [problem, setProblem] = useState<string | null>(null);
   const become = (email: string): void =>
-    void becomeDemoPerson(email).catch((error: unknown) => setProblem(codeOf(error)));
+    void becomeDemoPerson(email, locale as Locale).catch((error: unknown) => setProblem(codeOf(error)));
   return (
     <section className="demo-people" aria-labelledby="demo-title">
       <h2 id="demo-title">{translate('frame.sign_in.demo_title')}</h2>

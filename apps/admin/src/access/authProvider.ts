@@ -1,6 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import { ApiError, answer, api } from '../api/client.js';
 import type { Session } from '../api/types.js';
+import type { Locale } from '../i18n/format.js';
 import { mayOpen } from './roles.js';
 
 let known: Promise<Session> | null = null;
@@ -14,10 +15,26 @@ export function currentSession(): Promise<Session> {
   return known;
 }
 
+/** Chosen on the sign-in page by somebody whose account is not known yet. */
+let chosenBefore: Locale | undefined;
+
+/** The account that signs in next takes over this language. */
+export function speakAfterSigningIn(locale: Locale): void {
+  chosenBefore = locale;
+}
+
 /** Signs in and forgets who was signed in before. */
 export async function signIn(email: string, password: string): Promise<void> {
-  await api.POST('/api/session', { body: { email, password } });
+  await api.POST('/api/session', { body: { email, password, locale: chosenBefore } });
   known = null;
+  chosenBefore = undefined;
+}
+
+/** Keeps the language in the account: the next browser and every mail are in it. */
+export async function keepLanguage(locale: Locale): Promise<Session> {
+  const session = await answer(api.PATCH('/api/session', { body: { locale } }));
+  known = Promise.resolve(session);
+  return session;
 }
 
 /** React-admin's sign-in: a server-side session in a cookie, nothing kept in the browser. */

@@ -1640,12 +1640,14 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @enum {string} */
+        Language: "nl" | "en";
         SignInDto: {
             email: string;
             password: string;
+            /** @description The language chosen before signing in; the account keeps it. */
+            locale?: components["schemas"]["Language"];
         };
-        /** @enum {string} */
-        Language: "nl" | "en";
         /** @enum {string} */
         Role: "developer" | "adviser" | "secretary" | "panel_member" | "committee_member" | "chair" | "decider" | "editor" | "releaser" | "admin" | "auditor";
         SignedInPersonDto: {

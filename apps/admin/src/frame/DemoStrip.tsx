@@ -1,16 +1,21 @@
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useTranslate } from 'react-admin';
+import { useLocaleState, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
-import { signIn } from '../access/authProvider.js';
+import { signIn, speakAfterSigningIn } from '../access/authProvider.js';
 import { useSession } from '../access/session.js';
+import type { Locale } from '../i18n/format.js';
 import { useRead } from '../api/query.js';
 
 /** The password all invented people share; the server refuses it outside a demonstration. */
 export const demoPassword = 'demo';
 
-/** Signs in as one of the invented people and starts the workspace afresh, so that nothing of before is left. */
-export async function becomeDemoPerson(email: string): Promise<void> {
+/**
+ * Signs in as one of the invented people and starts the workspace afresh, so that nothing of before is left. Who looks
+ * along in another role goes on in the language they read.
+ */
+export async function becomeDemoPerson(email: string, locale: Locale): Promise<void> {
+  speakAfterSigningIn(locale);
   await signIn(email, demoPassword);
   window.location.assign('/admin/');
 }
@@ -19,6 +24,7 @@ export async function becomeDemoPerson(email: string): Promise<void> {
 export function DemoStrip(): ReactElement | null {
   const translate = useTranslate();
   const session = useSession();
+  const [locale] = useLocaleState();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [failed, setFailed] = useState(false);
   const { data: people } = useRead('/api/demo/people', anchor === null ? null : {});
@@ -26,7 +32,7 @@ export function DemoStrip(): ReactElement | null {
   const become = (email: string): void => {
     setAnchor(null);
     setFailed(false);
-    void becomeDemoPerson(email).catch(() => setFailed(true));
+    void becomeDemoPerson(email, locale as Locale).catch(() => setFailed(true));
   };
   return (
     <p className="demo">

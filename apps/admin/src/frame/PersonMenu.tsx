@@ -6,6 +6,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { useLocaleState, useLogout, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { PasswordDialog } from '../access/PasswordDialog.js';
+import { useChooseLanguage } from '../access/language.js';
 import { useSession } from '../access/session.js';
 import { locales } from '../i18n/provider.js';
 import { Icon } from '../parts/Icon.js';
@@ -16,7 +17,8 @@ export function PersonMenu(): ReactElement | null {
   const translate = useTranslate();
   const session = useSession();
   const logout = useLogout();
-  const [locale, setLocale] = useLocaleState();
+  const [locale] = useLocaleState();
+  const chooseLanguage = useChooseLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [changing, setChanging] = useState(false);
   if (!session) return null;
@@ -45,7 +47,7 @@ export function PersonMenu(): ReactElement | null {
             lang={language.locale}
             selected={language.locale === locale}
             onClick={() => {
-              setLocale(language.locale);
+              void chooseLanguage(language.locale);
               close();
             }}
           >

@@ -4,6 +4,7 @@ import MenuItem from '@mui/material/MenuItem';
 import { useLocaleState, useLogout, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
+import { useChooseLanguage } from '../access/language.js';
 import { useRoles } from '../access/session.js';
 import { locales } from '../i18n/provider.js';
 import { Icon } from '../parts/Icon.js';
@@ -14,7 +15,8 @@ export function TabBar(): ReactElement {
   const translate = useTranslate();
   const navigate = useNavigate();
   const logout = useLogout();
-  const [locale, setLocale] = useLocaleState();
+  const [locale] = useLocaleState();
+  const chooseLanguage = useChooseLanguage();
   const { pathname, search } = useLocation();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const menu = menuOf(useRoles());
@@ -51,7 +53,7 @@ export function TabBar(): ReactElement {
           </MenuItem>
         ))}
         {other ? (
-          <MenuItem lang={other.locale} onClick={then(() => setLocale(other.locale))}>
+          <MenuItem lang={other.locale} onClick={then(() => void chooseLanguage(other.locale))}>
             {other.name}
           </MenuItem>
         ) : null}

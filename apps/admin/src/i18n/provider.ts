@@ -3,7 +3,7 @@ import type { I18nProvider, TranslationMessages } from 'react-admin';
 import type { Locale } from './format.js';
 import { messages } from './messages.js';
 
-export const locales = [
+export const locales: { locale: Locale; name: string }[] = [
   { locale: 'nl', name: 'Nederlands' },
   { locale: 'en', name: 'English' },
 ];

@@ -27,6 +27,7 @@ export const frame = {
   person: {
     menu: 'Your account',
     sign_out: 'Sign out',
+    language_not_kept: 'The language could not be changed. Try again.',
   },
   bar: { place: 'Where you are', mail: 'Messages', help: 'Help and shortcuts' },
   demo: {

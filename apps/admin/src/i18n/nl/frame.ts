@@ -27,6 +27,7 @@ export const frame = {
   person: {
     menu: 'Uw account',
     sign_out: 'Uitloggen',
+    language_not_kept: 'De taal kon niet worden gewijzigd. Probeer het opnieuw.',
   },
   bar: { place: 'Waar u bent', mail: 'Berichten', help: 'Hulp en sneltoetsen' },
   demo: {

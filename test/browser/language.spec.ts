@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { startTestApp, type TestApp } from '../support/app.js';
+import { launchChromium } from '../support/chromium.js';
+
+let app: TestApp;
+let browser: Browser;
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startTestApp(), launchChromium()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.close();
+});
+
+/** A browser nobody used before, on the sign-in page. */
+async function freshBrowser(): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: app.url, locale: 'nl-NL' })).newPage();
+  page.setDefaultTimeout(20_000);
+  await page.goto('/admin/login');
+  return page;
+}
+
+async function signIn(page: Page, email: string): Promise<void> {
+  await page.locator('input[type=email]').fill(email);
+  await page.locator('input[type=password]').fill('demo');
+  await page.locator('button[type=submit]').click();
+  await page.getByRole('heading', { level: 1, name: /wait|wacht/ }).waitFor();
+}
+
+const language = (page: Page): Promise<string | null> => page.locator('html').getAttribute('lang');
+
+const accountLanguage = async (email: string): Promise<string> => {
+  const [person] = await app.db.query<{ locale: string }[]>('SELECT locale FROM person WHERE email = $1', [
+    email,
+  ]);
+  return person?.locale ?? '';
+};
+
+describe('the language of the workspace', () => {
+  it('is the account’s: chosen in the menu once, spoken in every browser and kept for the mail', async () => {
+    const here = await freshBrowser();
+    await signIn(here, 'adviser@demo.example');
+    expect(await language(here)).toBe('nl');
+    await here.getByRole('button', { name: 'Uw account' }).click();
+    const kept = here.waitForResponse((response) => response.request().method() === 'PATCH');
+    await here.getByRole('menuitem', { name: 'English' }).click();
+    expect((await kept).ok()).toBe(true);
+    await here.getByRole('link', { name: 'Submissions' }).first().waitFor();
+    expect(await accountLanguage('adviser@demo.example')).toBe('en');
+
+    const elsewhere = await freshBrowser();
+    expect(await language(elsewhere)).toBe('nl');
+    await signIn(elsewhere, 'adviser@demo.example');
+    await elsewhere.getByRole('link', { name: 'Submissions' }).first().waitFor();
+    expect(await language(elsewhere)).toBe('en');
+  }, 90_000);
+
+  it('goes along with who chose it on the sign-in page', async () => {
+    const page = await freshBrowser();
+    await page.getByRole('button', { name: 'English' }).click();
+    await signIn(page, 'secretary@demo.example');
+    expect(await language(page)).toBe('en');
+    expect(await accountLanguage('secretary@demo.example')).toBe('en');
+    expect(await accountLanguage('decider@demo.example')).toBe('nl');
+  }, 60_000);
+
+  it('stays as it is, and says so, when the account could not keep it', async () => {
+    const page = await freshBrowser();
+    await signIn(page, 'editor@demo.example');
+    await page.route('**/api/session', (route) =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    );
+    await page.getByRole('button', { name: 'Uw account' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByText('De taal kon niet worden gewijzigd').waitFor();
+    expect(await language(page)).toBe('nl');
+    expect(await accountLanguage('editor@demo.example')).toBe('nl');
+  }, 60_000);
+});
