@@ -27,6 +27,7 @@ const parts = [
   '/assignments',
   '/candidates?function=assessor',
   '/interest-hints',
+  '/own-recusal',
   '/assessments',
   '/study-judgements',
   '/deliberation',
@@ -309,6 +310,27 @@ describe('what is hidden changes no answer', () => {
       'what somebody else found of a study': hidden['what somebody else found of a study']!,
       'notes about interests': hidden['notes about interests']!,
     });
+  }, 600_000);
+
+  it('to a member who stepped back, of whom the dossier asks nothing any more', async () => {
+    const dossier = await walkTo(app, 'deliberation');
+    await dossier.act('panel3', 'recuse', { reason: 'Mijn zus werkt daar.' });
+    await mailIsOut();
+    const look = () => whatIsSeenBy(['panel3'], [dossier.id]);
+    const lookAt = async (id: string) => ({ panel3: await answersTo(await app.as('panel3'), partsOf(id)) });
+    const [before, ofDossier] = [await look(), await lookAt(dossier.id)];
+    const voters = ['panel1', 'panel2', 'chair'] as const;
+    await dossier.act('chair', 'record_attendance', { presentIds: voters.map((name) => app.ids[name]) });
+    await dossier.act('chair', 'open_ballot', proposal);
+    for (const name of voters) await dossier.act(name, 'cast_vote', { choice: 'for' });
+    await dossier.act('chair', 'close_ballot');
+    await dossier.adopt();
+    await dossier.decide();
+    await mailIsOut();
+    expect(differences(before, await look())).toEqual([]);
+    const { 'who assesses': _, ...others } = hiddenFromDeveloper;
+    for (const change of Object.values({ ...hidden, ...others })) await change();
+    expect(differences(ofDossier, await lookAt(dossier.id))).toEqual([]);
   }, 600_000);
 
   it('to the developer’s side, an outsider and the public while the committee has it', async () => {

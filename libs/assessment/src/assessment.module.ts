@@ -20,6 +20,7 @@ import { AssignmentsController } from './assignments/assignments.controller.js';
 import { AssignmentsQueries } from './assignments/assignments.queries.js';
 import { CandidatesQueries } from './assignments/candidates.queries.js';
 import { Interest } from './assignments/interest.entity.js';
+import { OwnRecusalQueries } from './assignments/own-recusal.queries.js';
 import { BallotActsController } from './ballots/ballot-acts.controller.js';
 import { Ballot } from './ballots/ballot.entity.js';
 import { DeliberationController } from './ballots/deliberation.controller.js';
@@ -59,7 +60,6 @@ import { Round } from './rounds/round.entity.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { RoundsQueries } from './rounds/rounds.queries.js';
 import { RoundsService } from './rounds/rounds.service.js';
-
 import { StudyJudgement } from './studies/study-judgement.entity.js';
 import { StudyJudgementsController } from './studies/study-judgements.controller.js';
 import { StudyJudgementsQueries } from './studies/study-judgements.queries.js';
@@ -130,6 +130,7 @@ const entities = [
     InterestsQueries,
     InterestsService,
     ObjectionsQueries,
+    OwnRecusalQueries,
     QuestionsQueries,
     RoundsQueries,
     RoundsService,

@@ -884,6 +884,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/own-recusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AssignmentsController.ownRecusal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/acts/open-ballot": {
         parameters: {
             query?: never;
@@ -2634,6 +2650,15 @@ export interface components {
             /** @description Open dossiers this person judges now. */
             load: number;
             hints: components["schemas"]["InterestHint"][];
+        };
+        OwnRecusalDto: {
+            title: string;
+            /** Format: date-time */
+            at: string;
+            /** @description Whether one said so oneself, or was taken off by the secretary. */
+            byOneself: boolean;
+            /** @description As one wrote it oneself; empty when nothing was written or somebody else wrote it. */
+            reason: string;
         };
         OpenBallotDto: {
             /** @description The version the act is based on. */
@@ -6085,6 +6110,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InterestHint"][];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AssignmentsController.ownRecusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecusalDto"];
                 };
             };
             /** @description Any other refusal or fault. */

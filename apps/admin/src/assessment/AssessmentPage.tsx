@@ -3,7 +3,8 @@ import { useGetIdentity } from 'react-admin';
 import { useParams } from 'react-router';
 import { criteriaFor } from '#domain';
 import { useRead, useSubmission } from '../api/index.js';
-import { Empty, PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { Empty, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
 import './assessment.css';
@@ -18,7 +19,7 @@ export function AssessmentPage(): ReactElement {
   const assessments = useRead('/api/submissions/{id}/assessments', { path: { id } });
   const { data: identity } = useGetIdentity();
   const error = submission.error ?? assessments.error;
-  if (error) return <PageError error={error} onRetry={() => void assessments.refetch()} />;
+  if (error) return <RoomError submissionId={id} error={error} onRetry={() => void assessments.refetch()} />;
   if (!submission.data || !assessments.data || !identity) return <Skeleton lines={8} />;
 
   const criteria = criteriaFor(submission.data.criteriaVersion, submission.data.requestedLevel);

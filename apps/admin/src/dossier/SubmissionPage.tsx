@@ -4,7 +4,8 @@ import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiError } from '../api/client.js';
 import type { Act, AvailableAct, SubmissionDetail } from '../api/types.js';
 import { Page } from '../frame/Page.js';
-import { PageError, Skeleton } from '../parts/Empty.js';
+import { DossierError } from '../interests/DossierError.js';
+import { Skeleton } from '../parts/Empty.js';
 import { actPlaces } from './act-places.js';
 import { ActsPanel } from './ActsPanel.js';
 import { Attachments } from './Attachments.js';
@@ -139,7 +140,9 @@ export function SubmissionPage(): ReactElement {
   return (
     <Page title={title} crumbs={crumbs}>
       {recused ? <Recused /> : null}
-      {!recused && error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
+      {!recused && error ? (
+        <DossierError submissionId={id} error={error} onRetry={() => void refetch()} />
+      ) : null}
       {!data && !error ? <Skeleton lines={8} /> : null}
       {data && !error && !recused ? (
         mustAnswerFirst(data) ? (

@@ -3,7 +3,8 @@ import { Link, useParams } from 'react-router';
 import { criteriaFor } from '#domain';
 import { described, readQuery, type SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
-import { PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { Skeleton } from '../parts/index.js';
 import { AgreementTable } from '../assessment/AgreementTable.js';
 import { useEarlierJudgement } from '../assessment/useEarlierJudgement.js';
 import { RoomBar } from '../writing/RoomBar.js';
@@ -29,7 +30,7 @@ export function MeetingPage(): ReactElement {
   const known = submission.data && deliberation.data;
   // A moment without a line must not take the meeting off the screen.
   if (error && (!known || error.status === 404))
-    return <PageError error={error} onRetry={() => void deliberation.refetch()} />;
+    return <RoomError submissionId={id} error={error} onRetry={() => void deliberation.refetch()} />;
   if (!submission.data || !deliberation.data) return <Skeleton lines={8} />;
   return <Item submission={submission.data} deliberation={deliberation.data} live={!error} />;
 }

@@ -3,7 +3,8 @@ import type { ReactElement } from 'react';
 import { Link, useParams } from 'react-router';
 import { useRead, useSubmission } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
-import { Icon, PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { Icon, Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
@@ -77,7 +78,7 @@ export function MinutesPage(): ReactElement {
   const deliberation = useRead('/api/submissions/{id}/deliberation', { path: { id } });
   const advice = useRead('/api/submissions/{id}/advice', { path: { id } });
   const error = submission.error ?? deliberation.error ?? advice.error;
-  if (error) return <PageError error={error} onRetry={() => void advice.refetch()} />;
+  if (error) return <RoomError submissionId={id} error={error} onRetry={() => void advice.refetch()} />;
   if (!submission.data || !deliberation.data || !advice.data) return <Skeleton lines={8} />;
   const { title, committeeKind, requestedLevel } = submission.data;
   const { meetingOn, ballots } = deliberation.data;

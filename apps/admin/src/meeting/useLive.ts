@@ -8,7 +8,15 @@ interface Reading<T> {
   queryFn: () => Promise<T>;
 }
 
-/** Reads an address again and again, so that every screen in the room shows the same; stops while nobody looks. */
+/**
+ * Reads an address again and again, so that every screen in the room shows the same; stops while nobody looks. What
+ * fails is not tried again at once: the next turn does that, and what is closed to the reader is said without delay.
+ */
 export function useLive<T, Shown = T>(reading: Reading<T>, select?: (answer: T) => Shown) {
-  return useQuery<T, ApiError, Shown>({ ...reading, select, refetchInterval: everySeconds * 1000 });
+  return useQuery<T, ApiError, Shown>({
+    ...reading,
+    select,
+    retry: false,
+    refetchInterval: everySeconds * 1000,
+  });
 }

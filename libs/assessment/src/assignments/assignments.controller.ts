@@ -6,6 +6,8 @@ import { ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { AssignmentsQueries } from './assignments.queries.js';
 import { CandidatesQueries } from './candidates.queries.js';
 import { AssignmentDto, CandidateDto, CandidatesFilterDto } from './dto/assignment.dto.js';
+import { OwnRecusalDto } from './dto/own-recusal.dto.js';
+import { OwnRecusalQueries } from './own-recusal.queries.js';
 
 @ApiTags('assignments')
 @Controller('api/submissions/:id')
@@ -14,6 +16,7 @@ export class AssignmentsController {
     private readonly viewer: Viewer,
     private readonly queries: AssignmentsQueries,
     private readonly possible: CandidatesQueries,
+    private readonly recusals: OwnRecusalQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -51,5 +54,16 @@ export class AssignmentsController {
     const { relations } = await this.viewer.of(person, id, 'card');
     if (!relations.has('assessor_invited')) throw notFound();
     return this.possible.hintsFor(id, person.personId, this.clock.today());
+  }
+
+  /** That one stepped back oneself, for who did; the dossier itself stays closed. */
+  @Permission('submission.read')
+  @ApiOkResponse({ type: OwnRecusalDto })
+  @Get('own-recusal')
+  ownRecusal(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<OwnRecusalDto> {
+    return this.recusals.of(person, id);
   }
 }

@@ -36,6 +36,9 @@ export const isConflicted = (facts: SubmissionFacts, personId: string): boolean 
   facts.conflictedIds.includes(personId) ||
   facts.assignments.some((row) => row.personId === personId && row.status === 'recused');
 
+/** Whether this person sits on a committee now. */
+export const hasSeat = ({ roles }: Actor): boolean => roles.some((role) => committeeRoles.includes(role));
+
 /** Whether this person stands on the developer's side: owner, author, reader, or of the same organisation. */
 export const isParty = (facts: SubmissionFacts, personId: string, organisationId?: string | null): boolean =>
   ownRelations(facts, personId).length > 0 || isFromDeveloperOrganisation(facts, personId, organisationId);
@@ -79,7 +82,7 @@ function instituteRelations(facts: SubmissionFacts, actor: Actor): Relation[] {
 }
 
 function committeeRelations(facts: SubmissionFacts, actor: Actor): Relation[] {
-  if (!actor.roles.some((role) => committeeRoles.includes(role))) return [];
+  if (!hasSeat(actor)) return [];
   return facts.assignments
     .filter((row) => row.personId === actor.personId)
     .flatMap((row): Relation[] => {

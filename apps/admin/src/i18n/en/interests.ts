@@ -19,6 +19,22 @@ export const interests = {
   no_recusals: 'You have declared no interest in a submission yet.',
   closed:
     'On these days you declared an interest. You see nothing of the submission any more, not here either.',
+  recused: {
+    place: 'Agenda item',
+    title: 'You do not take part in this item',
+    why: 'Why',
+    byOneself: 'You declared an interest on %{date}.',
+    bySecretary: 'The secretary took you off this submission on %{date}.',
+    unseen: 'What you do not see',
+    unseen_text:
+      'The submission itself, who judges it, the judgements, the discussion, the vote, the advice and the minutes. This stays so.',
+    back: 'When you are back',
+    back_text:
+      'After this item. You leave the meeting while it lasts; the chair calls you back for the next.',
+    ask: 'Questions',
+    ask_text: 'Ask the secretary. Do not discuss this submission with members of the committee.',
+    meetings: 'To the meetings',
+  },
   position: {
     organisation: 'Organisation',
     role: 'Role',

@@ -18,6 +18,22 @@ export const interests = {
   recusals: 'Uw verschoningen',
   no_recusals: 'U heeft nog bij geen aanvraag een belang opgegeven.',
   closed: 'Op deze dagen gaf u een belang op. Van de aanvraag ziet u niets meer, ook hier niet.',
+  recused: {
+    place: 'Agendapunt',
+    title: 'U doet niet mee aan dit agendapunt',
+    why: 'Waarom',
+    byOneself: 'U gaf op %{date} een belang op.',
+    bySecretary: 'De secretaris nam u op %{date} van deze aanvraag.',
+    unseen: 'Wat u niet ziet',
+    unseen_text:
+      'De aanvraag zelf, wie haar beoordeelt, de oordelen, de bespreking, de stemming, het advies en het verslag. Dit blijft zo.',
+    back: 'Wanneer u terug bent',
+    back_text:
+      'Na dit agendapunt. U verlaat de vergadering zolang het duurt; de voorzitter roept u terug voor het volgende.',
+    ask: 'Vragen',
+    ask_text: 'Stel ze aan de secretaris. Bespreek deze aanvraag niet met leden van de commissie.',
+    meetings: 'Naar de vergaderingen',
+  },
   position: {
     organisation: 'Organisatie',
     role: 'Functie',

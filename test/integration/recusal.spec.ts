@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { startTestApp, type TestApp } from '../support/app.js';
+import type { CastName } from '../support/cast.js';
+import { Dossier } from '../support/dossier.js';
+import { walkTo } from '../support/walk.js';
+
+/** A whole procedure takes a hundred requests; a busy machine may take its time. */
+jest.setTimeout(180_000);
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+});
+afterAll(() => app?.close());
+
+const told = (dossier: Dossier, name: CastName) => dossier.read(name, '/own-recusal');
+
+/** Everything the judging leaves behind on a dossier; none of it is for who stepped back. */
+const rooms = [
+  '',
+  '/assignments',
+  '/assessments',
+  '/study-judgements',
+  '/deliberation',
+  '/advice',
+  '/history',
+];
+
+describe('who stepped back', () => {
+  it('is told the title and what they said themselves, and nothing else opens', async () => {
+    const dossier = await walkTo(app, 'deliberation');
+    await dossier.act('panel3', 'recuse', { reason: 'Mijn zus werkt daar.' });
+    const answer = await told(dossier, 'panel3');
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({
+      title: dossier.title,
+      at: app.clock.now().toISOString(),
+      byOneself: true,
+      reason: 'Mijn zus werkt daar.',
+    });
+    for (const room of rooms)
+      expect([room, (await dossier.read('panel3', room)).status]).toEqual([room, 404]);
+  });
+
+  it('is told so after answering that there is an interest, before the meeting', async () => {
+    const dossier = await walkTo(app, 'composing');
+    await dossier.act('secretary', 'invite_assessor', { personId: app.ids.panel1, function: 'assessor' });
+    expect((await told(dossier, 'panel1')).status).toBe(404);
+    await dossier.act('panel1', 'answer_interest', { interest: 'conflict' });
+    expect((await told(dossier, 'panel1')).body).toMatchObject({ byOneself: true, reason: '' });
+  });
+
+  it('does not read what the secretary wrote when taking them off', async () => {
+    const dossier = await walkTo(app, 'deliberation');
+    await dossier.act('secretary', 'recuse', { personId: app.ids.panel2, reason: 'Werkte er tot 2024.' });
+    const answer = await told(dossier, 'panel2');
+    expect(answer.body).toMatchObject({ title: dossier.title, byOneself: false, reason: '' });
+  });
+
+  it('is alone in being told: to everybody else there is no such page', async () => {
+    const dossier = await walkTo(app, 'deliberation');
+    await dossier.act('panel3', 'recuse', { reason: 'Mijn zus werkt daar.' });
+    const others = [
+      'panel1',
+      'chair',
+      'secretary',
+      'adviser',
+      'decider',
+      'developer',
+      'outsider',
+      'admin',
+    ] as const;
+    for (const name of others) expect([name, (await told(dossier, name)).status]).toEqual([name, 404]);
+  });
+});
