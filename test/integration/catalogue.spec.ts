@@ -30,7 +30,7 @@ beforeAll(async () => {
     level: 'well_substantiated',
   });
   table = await publish(system, {
-    title: 'Opnieuw aan Tafel',
+    title: 'Opnieuw aan Tafel: samen eten in de buurt',
     goal: '<p>Mensen die alleen zijn komen te staan eten samen.</p>',
     targetGroup: '<p>Iedereen die vaker gezelschap wil, ook wie zich eenzaam voelt.</p>',
     themes: ['loneliness'],
@@ -179,6 +179,8 @@ describe('an entry', () => {
     const text = await page(`/vergelijken?i=${chair.slug}&i=${table.slug}`);
     expect(text).toContain('Twee interventies naast elkaar');
     expect(text.match(/<th scope="col">/g)).toHaveLength(2);
+    expect(text).toContain('>Opnieuw aan Tafel</a>');
+    expect(text).toContain('data-n="Opnieuw aan Tafel"');
   });
 
   it('has a full description with a safe name and a reference', async () => {

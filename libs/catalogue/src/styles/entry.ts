@@ -25,7 +25,7 @@ export const entry = `
 .body p + p { margin-top: var(--s3); } .body ul { padding-left: 1.2rem; } .body li { margin: .25rem 0; }
 .we { list-style: none; padding: 0 !important; counter-reset: w; } .we li { counter-increment: w; display: grid; grid-template-columns: 2.25rem 1fr; padding: var(--s3) 0; border-top: 1px solid var(--line); margin: 0; }
 .we li::before { content: counter(w); font: 600 1.375rem/1.75rem var(--serif); color: var(--accent); grid-row: span 2; } .we b { font-weight: 600; } .we span { color: var(--ink-2); font: var(--t-ui); }
-.tbl { font: var(--t-ui); } .tbl caption { text-align: left; font: var(--t-h4); padding-bottom: var(--s2); }
+.tbl { font: var(--t-ui); } .tbl caption { text-align: left; font: var(--t-h4); padding-bottom: var(--s2); } .tbl tfoot :is(th, td) { border-top: 1px solid var(--edge); border-bottom: 0; font: 600 1rem/1.5rem var(--sans); color: var(--ink); }
 .toc3 { font: var(--t-ui); margin-top: var(--s4); display: grid; gap: var(--s2); } .toc3 > div { display: grid; grid-template-columns: repeat(3, 1fr); gap: var(--s5); }
 .toc3 .h { font: 600 .875rem/1.25rem var(--sans); color: var(--ink-2); } .toc3 [role=cell] { background: var(--paper); border: 1px solid var(--line); border-radius: var(--r1); padding: .55rem .7rem; position: relative; } .toc3 [role=cell]:first-child { background: #fff; }
 .toc3 [role=cell]:last-child { background: var(--accent-tint); border-color: var(--accent-line); }
@@ -34,7 +34,7 @@ export const entry = `
 .sim { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s5); } .sim h3 { font: 600 1.125rem/1.5rem var(--serif); margin: 0 0 .3rem; } .sim p { font: var(--t-ui); } .sim .level { font-size: 1rem; margin-top: .4rem; }
 .sim div { border-top: 2px solid var(--ink); padding-top: var(--s3); }
 .gloss { color: inherit; text-decoration: underline dotted var(--ink-3) 1.5px; text-underline-offset: 0.2em; }
-.glb { background: var(--accent-tint); padding: var(--s1) var(--s4); font: var(--t-ui); margin: var(--s3) 0; border-left: 4px solid var(--accent); } .glb dfn { font-style: normal; } .glb summary { cursor: pointer; min-height: 1.5rem; color: var(--accent); } .glb p { padding-bottom: var(--s2); }
+.glb { background: var(--accent-tint); padding: var(--s1) var(--s4); font: var(--t-ui); margin: var(--s3) 0; border-left: 4px solid var(--accent); } .glb dfn { font-style: normal; } .glb summary { cursor: pointer; min-height: 1.5rem; color: var(--accent); } .glb p { padding-bottom: var(--s2); } .glb:not([open]) { display: inline-block; margin: var(--s3) var(--s2) 0 0; padding-left: var(--s3); }
 .cite { font: var(--t-ui); background: var(--paper); padding: var(--s4); border-radius: var(--r2); }
 @media (max-width: 60rem) { .top { grid-template-columns: minmax(0,1fr); gap: var(--s5); } .body { grid-template-columns: minmax(0,1fr); gap: var(--s5); } .toc { display: none; } .tocm { display: block; border: solid var(--line); border-width: 1px 0; } .brief { grid-template-columns: 1fr 1fr; gap: 0 var(--s4); } }
 @media (max-width: 40rem) { .hist li { grid-template-columns: 1fr; gap: 0; } .sim { grid-template-columns: 1fr; } .toc3 > div { grid-template-columns: 1fr; gap: 2px; } .toc3 .h { display: none; } .toc3 { gap: var(--s4); } .toc3 [role=cell]::after { display: none; } .toc3 [role=cell]::before { position: static !important; border: 0 !important; color: var(--ink-3); content: attr(data-l) ": " !important; } .acts .btn { flex: 1 1 auto; } .recog { padding: var(--s4); } .lead { font-size: 1.1875rem; line-height: 1.75rem; }
@@ -45,7 +45,7 @@ export const entry = `
 .we { margin-top: var(--s3); } .tbl { margin-top: var(--s4); } .send { margin-top: var(--s4); } .cite-links { font: var(--t-ui); margin-top: var(--s3); } .address { overflow-wrap: anywhere; } .caveat { margin-top: var(--s7); font: var(--t-ui); }
 .body .toc3 { margin-top: var(--s4); } .contact dl { display: grid; grid-template-columns: minmax(7rem, auto) minmax(0, 1fr); gap: 0.2rem var(--s4); font: var(--t-ui); margin-top: var(--s3); } .contact dt { color: var(--ink-3); }
 .tomb { margin-top: var(--s5); font: var(--t-ui); }
-.sample { font: var(--t-ui); } .sample summary { cursor: pointer; color: var(--accent); min-height: 1.5rem; } pre { font: 400 0.875rem/1.25rem ui-monospace, monospace; white-space: pre-wrap; background: var(--paper); padding: var(--s3); margin: var(--s2) 0 0; overflow-wrap: anywhere; }
+.sample { font: var(--t-ui); } .sample summary { cursor: pointer; color: var(--accent); min-height: 1.5rem; }
 .contact dd, .cite { overflow-wrap: anywhere; } .body .n { white-space: nowrap; }
 .recog dl { grid-template-columns: auto minmax(0, 1fr); }
 .print-only { display: none; }
@@ -55,6 +55,6 @@ export const entry = `
   .literature a::after { content: " (" attr(href) ")"; }
   .tbl, .toc3 > div, .hist li, .we li { break-inside: avoid; } caption { break-after: avoid; }
   .sample::details-content, .glb::details-content { content-visibility: visible; block-size: auto; } .sample > summary { list-style: none; color: inherit; } .sample > summary::-webkit-details-marker { display: none; }
-  .body section + section { margin-top: var(--s6); } .glb { background: none; } .glb > summary { list-style: none; color: inherit; font-weight: 600; }
+  .body section + section { margin-top: var(--s6); } .glb, .glb:not([open]) { display: block; background: none; } .glb > summary { list-style: none; color: inherit; font-weight: 600; }
 }
 `;

@@ -4,7 +4,7 @@ export const lists = `
 .cmp { table-layout: fixed; font: var(--t-ui); } .cmp col.l { width: 13.5rem; }
 .cmp thead th { text-align: left; vertical-align: top; padding: var(--s4) var(--s4) var(--s4) 0; border-bottom: 2px solid var(--ink); font: var(--t-ui); position: sticky; top: 0; background: #fff; } .cmp thead th a.t { font: 600 1.25rem/1.5625rem var(--serif); display: block; hyphens: auto; } .cmp thead .level { margin: .5rem 0; align-items: flex-start; line-height: 1.35rem; font-size: .9375rem; } .cmp thead td { border-bottom: 2px solid var(--ink); }
 .cmp thead .rm { font: var(--t-meta); color: var(--ink-2); display: flex; width: fit-content; gap: .25rem; align-items: center; min-height: 1.5rem; } .rm .i { width: 1rem; height: 1rem; }
-.cmp tbody th { text-align: left; font-weight: 400; color: var(--ink-2); padding: .7rem var(--s4) .7rem .8rem; vertical-align: top; border-bottom: 1px solid var(--line); } .cmp td { padding: .7rem var(--s5) .7rem 0; vertical-align: top; border-bottom: 1px solid var(--line); }
+.cmp tbody th { text-align: left; font-weight: 400; color: var(--ink-2); padding: .7rem var(--s4) .7rem .8rem; vertical-align: top; border-bottom: 1px solid var(--line); } .cmp td { padding: .7rem var(--s5) .7rem 0; vertical-align: top; border-bottom: 1px solid var(--line); } .cmp td::first-letter { text-transform: uppercase; }
 .cmp tr.d th { box-shadow: inset 4px 0 0 var(--accent); font-weight: 600; color: var(--ink); } .cmp tr.s td { color: var(--ink-2); }
 .cmp tr.g th { background: var(--paper); font: var(--t-h4); color: var(--ink); padding-left: .8rem; border-bottom: 1px solid var(--line); }
 .same { font: var(--t-meta); color: var(--ink-3); display: block; font-weight: 400; }
@@ -21,7 +21,6 @@ export const lists = `
 .steps-list { counter-reset: s; list-style: none; padding: 0 !important; } .steps-list li { counter-increment: s; display: grid; grid-template-columns: 2.25rem 1fr; padding: var(--s3) 0; border-top: 1px solid var(--line); margin: 0; } .steps-list li::before { content: counter(s); font: 600 1.375rem/1.75rem var(--serif); color: var(--accent); }
 .gloss-list dt { font-weight: 600; margin-top: var(--s3); } .gloss-list dd { color: var(--ink-2); font: var(--t-ui); }
 @media (max-width: 40rem) { .gapbox { display: none; } .gap-list { display: block; } .list li { grid-template-columns: minmax(0, 1fr); } .list .side { text-align: left; } }
-@media print { .cmp thead th { position: static; } .rm, .head .right { display: none !important; } }
 .lead { font: 400 1.375rem/1.9375rem var(--sans); color: var(--ink-2); margin-top: var(--s3); max-width: 40rem; } .send { margin-top: var(--s4); } .alt { font: var(--t-ui); margin-top: var(--s3); color: var(--ink-2); }
 .list .side .st, .cmp .st { white-space: normal; text-align: left; }
 @media (max-width: 40rem) { .lead { font-size: 1.1875rem; line-height: 1.75rem; } }

@@ -40,9 +40,8 @@ export const search = `
 .pager [aria-current] { background: var(--ink); color: #fff; font-weight: 600; }
 @media (max-width: 60rem) {
   .cols { grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
-  
   .card { grid-template-columns: minmax(0, 1fr); }
-  .card .side { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); }
+  .card .side { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); margin-top: var(--s2); }
 }
 @media (max-width: 40rem) { .hero { padding: var(--s5) 0 var(--s4); } .res-head form { margin-left: 0; width: 100%; } .facts { display: grid; grid-template-columns: 1fr; } .facts dt { min-width: 6.2rem; } .find .btn { padding: 0 var(--s4); } }
 .facets > details { display: block; } .facets .more { border: 0; padding: 0; } .facets .more > summary { font: var(--t-ui); color: var(--accent); justify-content: flex-start; text-decoration: underline; } .facets .more > summary::after { display: none; }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import type { StudyRecord } from '#domain';
 import { missingInEdition } from './content.js';
 import { prefilledContent } from './prefill.js';
 import { previewPage } from './preview-page.js';
 import { sanitisedContent } from './sanitised-content.js';
 
-const content = prefilledContent({
+const source = {
   title: 'De <b>Derde</b> Stoel',
   subtitle: null,
   themes: ['loneliness'],
@@ -21,7 +22,8 @@ const content = prefilledContent({
     'working_elements.elements': ['Lotgenoot: weet wat verlies is'],
     'delivery.costs': [{ item: 'Coördinatie', hours: 40, perYear: 2400 }],
   },
-});
+};
+const content = prefilledContent(source);
 
 describe('the content an editor starts with', () => {
   it('is filled from the answers, and complete when they are', () => {
@@ -37,6 +39,32 @@ describe('the content an editor starts with', () => {
       { factor: 'Schaamte', goal: 'Praat over gemis', activity: '' },
       { factor: 'Schaamte', goal: 'Komt naar de groep', activity: 'Huisbezoek' },
     ]);
+  });
+
+  it('says of a study what changed in words, with the size of the effect where it is known', () => {
+    const measured = { measure: 'vragenlijst', significance: 'significant', periodMonths: 6 } as const;
+    const study = {
+      authors: 'Van Wellinck',
+      year: 2026,
+      title: 'Minder alleen',
+      country: 'Nederland',
+      design: 'pre_post',
+      comparison: 'none',
+      sampleIntervention: 112,
+      sampleComparison: null,
+      measures: 'vragenlijst',
+      followUpMonths: 6,
+      dropOutPercent: 9,
+      practiceLike: true,
+      sameIntervention: true,
+      findings: '',
+      outcomes: [
+        { ...measured, outcome: 'eenzaamheid', effectType: 'd', effectSize: 0.41, direction: 'positive' },
+        { ...measured, outcome: 'huisartsbezoek', effectType: 'none', effectSize: null, direction: 'none' },
+      ],
+    } satisfies StudyRecord;
+    const [told] = prefilledContent({ ...source, answers: { 'research.effect_studies': [study] } }).studies;
+    expect(told?.outcome).toBe('eenzaamheid: verbeterd (d = 0,41); huisartsbezoek: gelijk gebleven');
   });
 
   it('is empty, not broken, without answers', () => {

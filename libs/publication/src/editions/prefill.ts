@@ -3,10 +3,13 @@ import {
   type AnswerValue,
   type CostRow,
   type LinkRow,
+  type OutcomeResult,
   plainText,
   type StudyRecord,
   workingElement,
 } from '#domain';
+import { writtenEffect } from '../pdf/study-tables.js';
+import { directionWords } from '../pdf/labels.js';
 import type { EditionContent, EditionLink, EditionStudy, EditionSummary } from './content.js';
 
 /** What an edition is started from: the definitive revision and the card of the submission. */
@@ -120,9 +123,15 @@ function studiesFrom(answers: Answers, id: string): EditionStudy[] {
       country: study.country,
       design: study.design,
       sample: [study.sampleIntervention, study.sampleComparison].filter((size) => size !== null).join(' / '),
-      outcome: study.outcomes.map(({ outcome, direction }) => `${outcome}: ${direction}`).join('; '),
+      outcome: study.outcomes.map(outcomeWords).join('; '),
       findings: study.findings
         ? [study.findings]
         : study.outcomes.map(({ outcome, measure }) => `${outcome} (${measure})`),
     }));
+}
+
+/** What one outcome came to, in the language descriptions are written in: eenzaamheid: verbeterd (d = 0,41). */
+function outcomeWords(result: OutcomeResult): string {
+  const effect = writtenEffect(result, 'nl');
+  return `${result.outcome}: ${directionWords[result.direction].nl}${effect && ` (${effect})`}`;
 }

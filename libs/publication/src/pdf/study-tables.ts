@@ -60,7 +60,7 @@ function outcomes(studies: readonly StudyRecord[], locale: Locale, words: Descri
         nameOf(study),
         outcome.outcome,
         outcome.measure,
-        effect(outcome, locale),
+        writtenEffect(outcome, locale) || '–',
         `${directionWords[outcome.direction][locale]}, ${significanceWords[outcome.significance][locale]}`,
         filled(words.months, { number: outcome.periodMonths }),
       ]),
@@ -77,7 +77,8 @@ const symbols: Readonly<Record<OutcomeResult['effectType'], string>> = {
   none: '',
 };
 
-function effect(outcome: OutcomeResult, locale: Locale): string {
-  if (outcome.effectSize === null || outcome.effectType === 'none') return '–';
+/** The size of an effect with its symbol, d = 0,41; empty where none was reported. */
+export function writtenEffect(outcome: OutcomeResult, locale: Locale): string {
+  if (outcome.effectSize === null || outcome.effectType === 'none') return '';
   return `${symbols[outcome.effectType]} = ${writtenNumber(locale, outcome.effectSize)}`;
 }

@@ -28,7 +28,6 @@ export const pages: Messages['pages'] = {
     age: 'Age',
     themes: 'Theme',
     perParticipant: 'Per participant',
-    description: 'Description',
     studies: 'Studies',
     level: 'Level',
     unknown: 'not stated',

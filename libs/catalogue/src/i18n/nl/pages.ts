@@ -25,7 +25,6 @@ export const pages = {
     age: 'Leeftijd',
     themes: 'Thema',
     perParticipant: 'Per deelnemer',
-    description: 'Omschrijving',
     studies: 'Onderzoeken',
     level: 'Niveau',
     unknown: 'niet vermeld',

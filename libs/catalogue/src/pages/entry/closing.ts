@@ -1,4 +1,4 @@
-import { bibtex, citation, cited, ris } from '../../entry/citation.js';
+import { citation, cited } from '../../entry/citation.js';
 import type { PublicEntry, PublicRecognition } from '../../entry/entry.queries.js';
 import { html, type Html, type Part, safeLink } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
@@ -130,15 +130,7 @@ function citing(site: Site, entry: PublicEntry): EntrySection {
         <a href="${base}.bib">BibTeX</a><a href="${base}.ris">RIS</a>
       </p>
       <p class="meta">${t.permanent}: <span class="address">${reference.address}</span></p>
-      <p class="meta no-print">${site.texts.frame.printHint}</p>
-      <details class="sample no-print">
-        <summary>BibTeX</summary>
-        <pre>${bibtex(reference)}</pre>
-      </details>
-      <details class="sample no-print">
-        <summary>RIS</summary>
-        <pre>${ris(reference)}</pre>
-      </details>`,
+      <p class="meta no-print">${site.texts.frame.printHint}</p>`,
   };
 }
 

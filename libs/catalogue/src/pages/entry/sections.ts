@@ -101,8 +101,16 @@ function costTable(site: Site, content: EditionContent): Html {
     </thead>
     <tbody>
       ${content.costs.map(({ item, hours, perYear }) => row(item, hours === null ? t.notApplicable : writtenNumber(site.locale, hours), perYear))}
-      ${content.costs.length > 1 && row(t.total, '', total)}
     </tbody>
+    ${
+      content.costs.length > 1 &&
+      html`<tfoot>
+        <tr>
+          <th scope="row" colspan="2">${t.total}</th>
+          <td class="n" data-l="${t.perYear}">${writtenEuro(site.locale, total)}</td>
+        </tr>
+      </tfoot>`
+    }
   </table>`;
 }
 

@@ -27,7 +27,7 @@ export function comparePage(site: Site, entries: readonly PublicEntry[], onlyDif
   const { compare } = site.texts.pages;
   if (entries.length === 0) return nothingChosen(site);
   const count = entries.length as keyof typeof compare.heading;
-  const titles = entries.map((entry) => entry.content.title);
+  const titles = entries.map((entry) => shortTitle(entry.content.title));
   const several = entries.length > 1;
   return {
     title: compare.heading[count],
@@ -88,13 +88,16 @@ function toggle(site: Site, onlyDifferences: boolean): Html {
   return html`<a class="btn small" href="${linkTo(site, '/vergelijken', parameters)}">${label}</a>`;
 }
 
+/** A name as a column has room for: what stands before the colon is what people call it. */
+const shortTitle = (title: string): string => title.split(': ')[0] ?? title;
+
 function columnHead(site: Site, entry: PublicEntry): Html {
   const { compare } = site.texts.pages;
   const rest = site.compared.filter((slug) => slug !== entry.slug);
   const without = linkTo({ ...site, compared: rest }, '/vergelijken');
   const level = entry.origin === 'own' ? levelMark(currentRecognition(entry)?.level ?? null, site) : null;
   return html`<th scope="col">
-    <a class="t" href="${entryLink(site, entry.slug)}">${entry.content.title}</a>${level}<a
+    <a class="t" href="${entryLink(site, entry.slug)}">${shortTitle(entry.content.title)}</a>${level}<a
       class="rm no-print"
       href="${without}"
       aria-label="${compare.remove}: ${entry.content.title}"
@@ -151,13 +154,7 @@ function groups(site: Site, entries: readonly PublicEntry[]): Group[] {
     },
     {
       title: compare.groupCosts,
-      lines: [
-        costLine(site, entries),
-        line(
-          compare.description,
-          contents(({ facts }) => wordsOf(facts.costs)),
-        ),
-      ],
+      lines: [costLine(site, entries)],
     },
     { title: compare.groupProof, lines: proofLines(site, entries) },
   ];
@@ -208,14 +205,17 @@ const themeNames = (site: Site, { content }: PublicEntry): string =>
     .map(({ label }) => label[site.locale])
     .join(', ');
 
-/** Costs as an amount and as a bar against the highest of the columns. */
+/** Costs in words, with a bar against the highest of the columns. */
 function costLine(site: Site, entries: readonly PublicEntry[]): Line {
   const costs = entries.map((entry) => entry.content.facts.costPerParticipant ?? null);
   const highest = Math.max(1, ...costs.map((cost) => cost ?? 0));
-  const values = costs.map((cost) => (cost === null ? '' : writtenEuro(site.locale, cost)));
+  // The words say per what, for how long, and what else is paid; the amount alone would leave that out.
+  const values = entries.map(
+    ({ content }, at) => wordsOf(content.facts.costs) || euro(site, costs[at] ?? null),
+  );
   const cells = costs.map((cost, at) =>
     cost === null
-      ? ''
+      ? (values[at] ?? '')
       : html`${values[at]}<svg class="cost" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
             <rect class="track" width="100" height="4" />
             <rect class="fill" width="${Math.round((100 * cost) / highest)}" height="4" />
@@ -223,6 +223,9 @@ function costLine(site: Site, entries: readonly PublicEntry[]): Line {
   );
   return { label: site.texts.pages.compare.perParticipant, values, cells };
 }
+
+const euro = (site: Site, cost: number | null): string =>
+  cost === null ? '' : writtenEuro(site.locale, cost);
 
 const differs = (line: Line): boolean => new Set(line.values).size > 1;
 
