@@ -8,7 +8,7 @@ import {
 } from '@nestjs/swagger';
 import type { Reason, ReasonCode } from '#domain';
 import { named } from './named-schemas.js';
-import type { FieldProblem, ProblemDetails } from './problem.js';
+import { problemCodes, type FieldProblem, type ProblemCode, type ProblemDetails } from './problem.js';
 
 export class RefusalDto implements Reason {
   @ApiProperty(named.reasonCode)
@@ -35,8 +35,8 @@ export class ProblemDto implements ProblemDetails {
   @ApiProperty()
   status: number;
 
-  @ApiProperty({ description: 'Key of a sentence.' })
-  code: string;
+  @ApiProperty({ enum: problemCodes, enumName: 'ProblemCode', description: 'Key of a sentence.' })
+  code: ProblemCode;
 
   @ApiPropertyOptional({ type: [RefusalDto], description: 'Every rule that refuses.' })
   reasons?: RefusalDto[];

@@ -1,9 +1,9 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { ProblemError } from './problem.js';
+import { ProblemError, type ProblemCode } from './problem.js';
 import { uuidv7 } from './uuid.js';
 
-const codeOfStatus: Record<number, string> = {
+const codeOfStatus: Partial<Record<number, ProblemCode>> = {
   400: 'invalid_input',
   401: 'not_signed_in',
   403: 'not_permitted',

@@ -1,5 +1,31 @@
 import type { Reason } from '#domain';
 
+/** What can stand in the way of an answer; the workspace has a sentence for each. */
+export const problemCodes = [
+  'invalid_input',
+  'refused',
+  'not_signed_in',
+  'wrong_email_or_password',
+  'not_permitted',
+  'cross_site_write',
+  'answers_closed',
+  'not_found',
+  'password_link_used_up',
+  'version_conflict',
+  'command_id_used',
+  'try_again',
+  'rule_of_database',
+  'too_large',
+  'unsupported_media_type',
+  'act_refused',
+  'last_administrator',
+  'too_many_requests',
+  'internal_error',
+  'temporarily_unavailable',
+  'workspace_not_built',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
 /** One field of the input at fault; `code` is a translation key. */
 export interface FieldProblem {
   readonly path: string;
@@ -17,7 +43,7 @@ export interface ProblemDetails {
 export class ProblemError extends Error {
   constructor(
     readonly status: number,
-    readonly code: string,
+    readonly code: ProblemCode,
     readonly details: ProblemDetails = {},
   ) {
     super(code);

@@ -3,7 +3,8 @@ import type { paths } from './schema.js';
 import type { ProblemBody } from './types.js';
 
 /** What a refused request says (application/problem+json); `code` is a translation key under `problem.` */
-export type Problem = Omit<ProblemBody, 'traceId'> & Partial<Pick<ProblemBody, 'traceId'>>;
+export type Problem = Omit<ProblemBody, 'traceId' | 'code'> &
+  Partial<Pick<ProblemBody, 'traceId'>> & { code: ProblemBody['code'] | 'offline' | 'unexpected' };
 
 /** A request that was answered with a problem, or not at all (`status` 0, code `offline`). */
 export class ApiError extends Error {

@@ -1744,6 +1744,8 @@ export interface components {
             id: string;
         };
         /** @enum {string} */
+        ProblemCode: "invalid_input" | "refused" | "not_signed_in" | "wrong_email_or_password" | "not_permitted" | "cross_site_write" | "answers_closed" | "not_found" | "password_link_used_up" | "version_conflict" | "command_id_used" | "try_again" | "rule_of_database" | "too_large" | "unsupported_media_type" | "act_refused" | "last_administrator" | "too_many_requests" | "internal_error" | "temporarily_unavailable" | "workspace_not_built";
+        /** @enum {string} */
         ReasonCode: "not_your_act" | "wrong_state" | "quickscan_incomplete" | "answers_missing" | "handbook_missing" | "process_evaluation_missing" | "adviser_has_conflict" | "adviser_is_party" | "feedback_rounds_used_up" | "feedback_not_given" | "round_unknown" | "round_wrong_committee" | "delivery_date_passed" | "not_a_member_of_committee" | "term_not_running" | "person_is_party" | "person_has_conflict" | "already_invited" | "chair_already_assigned" | "not_assigned" | "nobody_to_remind" | "not_awaited" | "reminded_today" | "too_few_assessors" | "interest_unanswered" | "chair_missing" | "criteria_unjudged" | "justification_missing" | "already_handed_in" | "questions_not_named" | "due_date_passed" | "assessments_outstanding" | "present_person_not_assigned" | "attendance_not_recorded" | "quorum_not_met" | "ballot_open" | "no_ballot_open" | "not_present" | "already_voted" | "votes_outstanding" | "no_passed_ballot" | "level_missing" | "level_above_requested" | "conditions_missing" | "decider_is_party" | "decider_is_adviser" | "decider_assessed" | "deviation_without_reason" | "decision_missing" | "objection_missing" | "objection_period_over" | "judged_before" | "edition_incomplete" | "releaser_is_editor" | "submission_open" | "wrong_standing" | "condition_unknown" | "condition_fulfilled" | "condition_overdue" | "dossier_not_published" | "no_submission_open" | "term_running";
         RefusalDto: {
             code: components["schemas"]["ReasonCode"];
@@ -1760,7 +1762,7 @@ export interface components {
         ProblemDto: {
             status: number;
             /** @description Key of a sentence. */
-            code: string;
+            code: components["schemas"]["ProblemCode"];
             /** @description Every rule that refuses. */
             reasons?: components["schemas"]["RefusalDto"][];
             /** @description The fields at fault. */

@@ -38,7 +38,7 @@ export function UploadForm({ submission }: { submission: SubmissionDetail }): Re
       await refresh(submission.id);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
-      setProblem(error.status === 413 ? { ...error.problem, code: 'file_too_large' } : error.problem);
+      setProblem(error.problem);
     } finally {
       setPart(null);
     }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { acts, levels, reasonCodes, recognitionActs, roles, states } from '#domain';
 import { faultKinds } from '../parts/faults.js';
@@ -12,6 +13,13 @@ const paths = (tree: Tree, before = ''): string[] =>
 
 const textAt = (tree: Tree, path: string): string =>
   path.split('.').reduce<Tree | string>((at, key) => (at as Tree)[key] ?? '', tree) as string;
+
+/** What the API can answer instead, by its description. */
+const problemCodes = (
+  JSON.parse(readFileSync('apps/api/openapi.json', 'utf8')) as {
+    components: { schemas: { ProblemCode: { enum: string[] } } };
+  }
+).components.schemas.ProblemCode.enum;
 
 const holes = (text: string): string[] => [...new Set(text.match(/%\{\w+\}/g) ?? [])].sort();
 
@@ -37,6 +45,15 @@ describe('the words of the workspace', () => {
       ...reasonCodes.map((code) => `reason.${code}`),
     ];
     expect(wanted.filter((path) => !nl.includes(path))).toEqual([]);
+  });
+
+  it('has a sentence for everything that can stand in the way of an answer, and for nothing else', () => {
+    const { conflict, page, trace, offline, unexpected, ...sentences } = messages.nl.problem;
+    expect([conflict, page, trace, offline, unexpected]).not.toContain(undefined);
+    expect(Object.keys(sentences).sort()).toEqual([...problemCodes].sort());
+    const known = [...problemCodes, 'offline', 'unexpected', 'other'];
+    const where = [...Object.keys(page), ...Object.keys(messages.nl.worksheet.writing.notSaved)];
+    expect(where.filter((code) => !known.includes(code))).toEqual([]);
   });
 
   it('says what can be wrong with a field', () => {

@@ -1,7 +1,7 @@
 import ErrorOutline from '@mui/icons-material/ErrorOutlineOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement, ReactNode } from 'react';
-import { ApiError } from '../api/client.js';
+import { ApiError, type Problem } from '../api/client.js';
 import { Icon } from './Icon.js';
 
 /** Nothing here yet: what is normal, what to do, at most one button. */
@@ -18,18 +18,18 @@ export function Empty(props: { title: string; text?: ReactNode; children?: React
 /** A page that could not be read: what happened, what is kept, what to do, and the trace id for the desk. */
 export function PageError({ error, onRetry }: { error: unknown; onRetry?: () => void }): ReactElement {
   const translate = useTranslate();
-  const problem = error instanceof ApiError ? error.problem : { status: 500, code: 'unexpected' };
-  const known = ['offline', 'not_found', 'unauthenticated', 'forbidden'];
-  const nowhere = problem.status === 404 || problem.status === 400;
-  const code = nowhere ? 'not_found' : known.includes(problem.code) ? problem.code : 'unexpected';
-  const trace = 'traceId' in problem ? problem.traceId : undefined;
+  const problem: Problem = error instanceof ApiError ? error.problem : { status: 500, code: 'unexpected' };
+  // An address that names nothing readable leads nowhere too.
+  const code = problem.code === 'invalid_input' ? 'not_found' : problem.code;
+  const say = (part: 'title' | 'text'): string =>
+    translate(`problem.page.${code}.${part}`, { _: translate(`problem.page.unexpected.${part}`) });
   return (
     <section className="err" role="alert">
       <h2>
         <Icon of={ErrorOutline} />
-        {translate(`problem.page.${code}.title`)}
+        {say('title')}
       </h2>
-      <p>{translate(`problem.page.${code}.text`)}</p>
+      <p>{say('text')}</p>
       {onRetry && code !== 'not_found' ? (
         <p className="empty-act">
           <button type="button" className="btn" onClick={onRetry}>
@@ -37,7 +37,7 @@ export function PageError({ error, onRetry }: { error: unknown; onRetry?: () => 
           </button>
         </p>
       ) : null}
-      {trace ? <p className="meta">{translate('problem.trace', { id: trace })}</p> : null}
+      {problem.traceId ? <p className="meta">{translate('problem.trace', { id: problem.traceId })}</p> : null}
     </section>
   );
 }

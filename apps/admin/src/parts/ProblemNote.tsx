@@ -28,11 +28,11 @@ export function ProblemNote({
   onLookAgain?: () => void;
 }): ReactElement {
   const translate = useTranslate();
-  if (problem.status === 409) {
+  if (problem.code === 'version_conflict') {
     const { state } = (problem.current ?? {}) as Partial<Standing>;
     return (
       <Note role="dispute" icon={CallSplit} alert>
-        <p className="strong">{translate('problem.conflict.title')}</p>
+        <p className="strong">{translate('problem.version_conflict')}</p>
         <p className="fine">{translate('problem.conflict.text')}</p>
         {state ? <StatusChip state={state} /> : null}
         {onLookAgain ? (
@@ -45,21 +45,9 @@ export function ProblemNote({
       </Note>
     );
   }
-  const known = [
-    'offline',
-    'invalid_input',
-    'act_refused',
-    'not_found',
-    'unauthenticated',
-    'forbidden',
-    'file_too_large',
-    'too_many_requests',
-  ];
   return (
     <Note role="stop" icon={ErrorOutline} alert>
-      <p className="strong">
-        {translate(`problem.${known.includes(problem.code) ? problem.code : 'unexpected'}`)}
-      </p>
+      <p className="strong">{translate(`problem.${problem.code}`, { _: translate('problem.unexpected') })}</p>
       {problem.reasons ? <ReasonList reasons={problem.reasons} /> : null}
       {problem.fields ? (
         <ul>

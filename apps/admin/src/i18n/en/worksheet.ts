@@ -168,8 +168,9 @@ export const worksheet = {
       other: 'something went wrong. What you wrote is kept on this device.',
       version_conflict: 'there are two texts. Choose below.',
       invalid_input: 'finish what is marked. What you wrote is kept on this device.',
-      unauthenticated: 'you are signed out. What you wrote is kept on this device.',
-      forbidden: 'you can no longer write here. What you wrote is kept on this device.',
+      not_signed_in: 'you are signed out. What you wrote is kept on this device.',
+      not_permitted: 'you can no longer write here. What you wrote is kept on this device.',
+      answers_closed: 'you can no longer write here. What you wrote is kept on this device.',
       not_found: 'you can no longer write here. What you wrote is kept on this device.',
     },
     collision: {

@@ -168,8 +168,9 @@ export const worksheet = {
       other: 'er is iets misgegaan. Wat u schreef staat op dit apparaat.',
       version_conflict: 'er zijn twee teksten. Kies hieronder.',
       invalid_input: 'maak af wat gemarkeerd is. Wat u schreef staat op dit apparaat.',
-      unauthenticated: 'u bent uitgelogd. Wat u schreef staat op dit apparaat.',
-      forbidden: 'u kunt hier niet meer schrijven. Wat u schreef staat op dit apparaat.',
+      not_signed_in: 'u bent uitgelogd. Wat u schreef staat op dit apparaat.',
+      not_permitted: 'u kunt hier niet meer schrijven. Wat u schreef staat op dit apparaat.',
+      answers_closed: 'u kunt hier niet meer schrijven. Wat u schreef staat op dit apparaat.',
       not_found: 'u kunt hier niet meer schrijven. Wat u schreef staat op dit apparaat.',
     },
     collision: {
