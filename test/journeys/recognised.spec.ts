@@ -106,7 +106,9 @@ async function correct(dossier: Dossier): Promise<void> {
     version: number;
     content: Record<string, unknown>;
     correction: string;
+    level: string;
   }>('editor', '/edition');
+  expect(body.level).toBe('well_substantiated');
   expect(body.correction).toBe('Zes is zes tot acht.');
   const editor = await app.as('editor');
   const path = `/api/submissions/${dossier.id}/edition`;

@@ -3322,6 +3322,8 @@ export interface components {
             number: number;
             status: components["schemas"]["EditionStatus"];
             version: number;
+            /** @description The level it was recognised at. */
+            level: components["schemas"]["Level"] | null;
             content: components["schemas"]["EditionContentDto"];
             missing: string[];
             /** @description What the owner asked to correct, last. */

@@ -69,7 +69,7 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
             </h1>
             <p className="facts">
               <StatusChip state={submission.shownState} forOwner={owner} />
-              <LevelLadder level={submission.requestedLevel} />
+              {edition.level && <LevelLadder level={edition.level} />}
             </p>
           </div>
           <EditionActs submission={submission} flush={saver.flush} />

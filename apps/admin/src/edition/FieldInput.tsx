@@ -3,7 +3,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import type { ReactElement } from 'react';
 import { type ThemeId, themes } from '#domain';
 import { Icon } from '../parts/index.js';
-import { GrowingText } from '../writing/GrowingText.js';
+import { GrowingLine, GrowingText } from '../writing/GrowingText.js';
 import { useWords } from '../writing/useWords.js';
 import { RichAnswer } from '../worksheet/answers/RichAnswer.js';
 import type { EditionField } from './fields.js';
@@ -63,11 +63,9 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
       );
     case 'line':
       return (
-        <GrowingText
-          className="edition-line"
-          rows={1}
+        <GrowingLine
           value={field.read(content)}
-          onChange={(value) => onChange(field.write(content, value.replaceAll('\n', ' ')))}
+          onChange={(value) => onChange(field.write(content, value))}
           aria-labelledby={labelledBy}
         />
       );

@@ -1,5 +1,5 @@
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
-import { Fragment, useId, useState, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/index.js';
 import { Runs } from '../writing/Runs.js';
@@ -30,7 +30,7 @@ export function SideBySide({ edition, content, onChange, forOwner }: Props): Rea
   const { t } = useWords();
   const live = edition.live?.content ?? null;
   return (
-    <div className={live ? 'sx' : 'sx single'}>
+    <div className={live ? 'sx' : onChange ? 'sx single' : 'sx single reads'}>
       <Heads edition={edition} forOwner={forOwner} />
       {editionSections.map((section) => (
         <Part key={section.id} section={section} live={live} content={content} onChange={onChange} />
@@ -111,9 +111,12 @@ function FieldRow({ field, live, content, onChange }: RowProps): ReactElement | 
   if (!onChange && before === '' && after === '') return null;
   const runs = live ? wordDiff(before, after) : [{ kind: 'same' as const, text: after }];
   return (
-    <Fragment>
+    <div className="fr">
       <div className="lab" id={`field-${field.name}`}>
-        <h3 id={id}>{t(labelKey(field.name))}</h3>
+        <h3 id={id}>
+          {t(labelKey(field.name))}
+          {onChange && field.kind === 'lines' && <span className="meta"> {t('edition.onePerLine')}</span>}
+        </h3>
         <span className="aud">
           <Icon of={PublicOutlined} />
           {t(field.name.startsWith('summary') ? 'edition.inSummary' : 'edition.inFacts')}
@@ -134,7 +137,7 @@ function FieldRow({ field, live, content, onChange }: RowProps): ReactElement | 
           )}
         </div>
       </div>
-    </Fragment>
+    </div>
   );
 }
 

@@ -7,12 +7,15 @@ import { Icon } from '../parts/Icon.js';
 import { PositionDialog, WithdrawDialog } from './PositionDialog.js';
 import type { OwnInterests, SidePosition, Wording } from './types.js';
 
-/** From when until when, with "until now" for what lasts. */
+/** From when until when; what lasts has a beginning only. */
 export function Period({ of }: { of: Pick<SidePosition, 'fromOn' | 'untilOn'> }): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
-  const until = of.untilOn ? format.short(of.untilOn) : translate('interests.position.now');
-  return <>{translate('interests.position.period', { from: format.short(of.fromOn), until })}</>;
+  const from = format.short(of.fromOn);
+  const words = of.untilOn
+    ? translate('interests.position.period', { from, until: format.short(of.untilOn) })
+    : translate('interests.position.since', { from });
+  return <>{words}</>;
 }
 
 function PositionRow(props: {

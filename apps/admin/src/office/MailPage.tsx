@@ -15,7 +15,17 @@ function Letter({ mail }: { mail: MailRow }): ReactElement {
       <p className="meta">
         {format.long(mail.createdAt)}, {format.time(mail.createdAt)}
       </p>
-      <p className="letter">{mail.body}</p>
+      <p className="letter">
+        {mail.body.split(/(https?:\/\/\S+)/).map((part, index) =>
+          index % 2 === 1 ? (
+            <a key={index} href={part}>
+              {part}
+            </a>
+          ) : (
+            part
+          ),
+        )}
+      </p>
     </article>
   );
 }

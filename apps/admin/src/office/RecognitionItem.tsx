@@ -28,12 +28,12 @@ export function RecognitionItem({ row, onAsk }: Props): ReactElement {
     <tr>
       <td>
         <strong className="strong">{row.title}</strong>
-        {row.organisation ? <span className="meta block">{row.organisation}</span> : null}
+        <span className="meta row wrap about">
+          {row.organisation ? <span>{row.organisation}</span> : null}
+          <LevelLadder level={row.level} />
+        </span>
         <Conditions row={row} onAsk={onAsk} />
         <Warnings row={row} />
-      </td>
-      <td data-label={label('level')}>
-        <LevelLadder level={row.level} />
       </td>
       <td data-label={label('status')}>
         <RecognitionChip status={row.status} on={row.validUntil} />

@@ -16,7 +16,7 @@ export function RecognitionsPage(): ReactElement {
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   const asked = rows.find(({ id }) => id === ask?.recognitionId);
   const total = list.data?.pages[0]?.total ?? rows.length;
-  const columns = ['title', 'level', 'status', 'from', 'page'];
+  const columns = ['title', 'status', 'from', 'page'];
   return (
     <Page title={translate('office.recognitions.page')}>
       <div className="head">

@@ -44,6 +44,7 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
     onBegin: place.enter,
   });
   const [chaptersOpen, setChaptersOpen] = useState(false);
+  const open = openRemarks(worksheet, place.question.id);
   return (
     <div className="worksheet">
       <Bar {...props} preparing={conversation.preparing} />
@@ -70,7 +71,7 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
           <p className="m-only row">
             <button
               type="button"
-              className="btn small"
+              className="btn small to-chapters"
               aria-expanded={chaptersOpen}
               aria-controls="chapters"
               onClick={() => setChaptersOpen(!chaptersOpen)}
@@ -80,7 +81,7 @@ export function WorksheetScreen(props: WorksheetScreenProps): ReactElement {
             </button>
             <a className="btn small" href="#help">
               <Icon of={ForumOutlined} />
-              {t('worksheet.help.jump', { smart_count: openRemarks(worksheet, place.question.id) })}
+              {open === 0 ? t('worksheet.help.jump_none') : t('worksheet.help.jump', { smart_count: open })}
             </a>
           </p>
           <SectionPage {...props} place={place} />

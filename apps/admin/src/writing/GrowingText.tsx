@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type ComponentProps } from 'react';
+import { useLayoutEffect, useRef, type ComponentProps, type ReactElement } from 'react';
 
 type Props = Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> & {
   value: string;
@@ -21,6 +21,20 @@ export function GrowingText({ value, onChange, className = '', ...rest }: Props)
       value={value}
       onChange={(event) => onChange(event.target.value)}
       {...rest}
+    />
+  );
+}
+
+/** One line of text that may be longer than its box: it grows too, and holds no line breaks. */
+export function GrowingLine({ onChange, ...rest }: Omit<Props, 'rows'>): ReactElement {
+  return (
+    <GrowingText
+      {...rest}
+      rows={1}
+      onChange={(text) => onChange(text.replaceAll(/\s*\n\s*/g, ' '))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
     />
   );
 }

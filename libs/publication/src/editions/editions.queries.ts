@@ -7,10 +7,11 @@ import type { EditionDto, LiveEditionDto } from './dto/edition.dto.js';
 const editionQuery = `
 SELECT e.id, e.intervention_id AS "interventionId", e.number, e.status, e.version, e.content - 'full' AS content,
   e.correction, ed.name AS "editedBy", re.name AS "releasedBy", e.released_at AS "releasedAt",
-  e.edited_at AS "editedAt",
+  e.edited_at AS "editedAt", r.level,
   (SELECT jsonb_build_object('number', l.number, 'releasedAt', l.released_at, 'content', l.content - 'full')
    FROM edition l WHERE l.intervention_id = e.intervention_id AND l.status = 'live' AND l.id <> e.id) AS live
 FROM edition e LEFT JOIN person ed ON ed.id = e.edited_by LEFT JOIN person re ON re.id = e.released_by
+  LEFT JOIN recognition r ON r.submission_id = e.submission_id
 WHERE e.submission_id = $1 ORDER BY e.number DESC LIMIT 1`;
 
 interface Row extends Omit<EditionDto, 'missing'> {

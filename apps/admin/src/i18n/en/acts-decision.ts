@@ -22,7 +22,7 @@ export const decisionActs = {
   },
   open_ballot: {
     label: 'Put to the vote',
-    hint: 'You put a proposal: outcome, level and conditions.',
+    hint: 'You make a proposal: outcome, level and conditions.',
     do: 'Put to the vote',
     question: 'Put this proposal about %{title} to the vote?',
     happens: 'Those present can vote. A vote cannot be changed.',
@@ -36,7 +36,7 @@ export const decisionActs = {
     do: 'Vote',
     question: 'Cast your vote?',
     happens: 'Your vote can no longer be changed.',
-    seen_by: 'The committee and the secretariat, after the vote is closed. The developer never.',
+    seen_by: 'The committee and the secretariat, after the vote is closed. The developer never does.',
     undo: 'No.',
     done: 'Your vote has been cast',
   },

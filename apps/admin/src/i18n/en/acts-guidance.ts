@@ -1,7 +1,7 @@
 /** Acts from the first draft to the final version. */
 export const guidanceActs = {
   submit: {
-    label: 'Hand the submission in for screening',
+    label: 'Submit for screening',
     hint: 'The secretariat checks whether your submission is complete and fits.',
     do: 'Submit',
     question: 'Submit %{title}?',
@@ -25,7 +25,7 @@ export const guidanceActs = {
     hint: 'The developer gets a list of what is missing and can write again.',
     do: 'Return',
     question: 'Return %{title} for completion?',
-    happens: 'The developer can write again and submit again. Your points stand above the worksheet.',
+    happens: 'The developer can write again and submit again. Your points appear above the worksheet.',
     seen_by: 'The owner and the authors get your points by mail. Nobody else.',
     undo: 'No. The developer submits again when everything is complete.',
     done: '%{title} is back with the developer',
@@ -84,7 +84,7 @@ export const guidanceActs = {
   },
   resume: {
     label: 'Continue after being held over',
-    hint: 'You work on the advice, guided by the adviser.',
+    hint: 'You work on the advice with the guidance of the adviser.',
     do: 'Continue',
     question: 'Continue working on %{title}?',
     happens: 'The submission returns to guidance. You continue in your last version.',
@@ -94,10 +94,10 @@ export const guidanceActs = {
   },
   remind_developer: {
     label: 'Remind the developer',
-    hint: 'Of an addition, an answer or a proof that is not in yet.',
+    hint: 'About an addition, an answer or a proof that is not in yet.',
     do: 'Remind',
     question: 'Remind the developer of %{title}?',
-    happens: 'The developer gets a mail with a link to the dossier. Nothing else changes.',
+    happens: 'The developer gets a mail with a link to the submission. Nothing else changes.',
     seen_by: 'The owner and the authors get the mail. They and the secretariat read it in the history.',
     undo: 'No. If the answer is given in the meantime, the mail does not go out.',
     done: 'The reminder was sent',

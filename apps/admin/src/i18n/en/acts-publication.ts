@@ -22,7 +22,7 @@ export const publicationActs = {
   },
   request_correction: {
     label: 'Ask for a correction',
-    hint: 'For facts that are not right.',
+    hint: 'When facts are not right.',
     do: 'Ask for correction',
     question: 'Ask for a correction of %{title}?',
     happens: 'The proof returns to the editors with your points. You get a new one.',
@@ -32,7 +32,7 @@ export const publicationActs = {
   },
   approve_proof: {
     label: 'Approve the proof',
-    hint: 'You find the facts right. The editors then publish.',
+    hint: 'The facts are right. The editors then publish.',
     do: 'Approve',
     question: 'Approve the proof of %{title}?',
     happens: 'The edition goes to the colleague who releases it.',

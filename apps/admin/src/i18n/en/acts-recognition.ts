@@ -7,7 +7,7 @@ export const recognitionActs = {
     happens: 'The condition counts as fulfilled from today. The other conditions stay open.',
     happens_last:
       'This is the last open condition. The recognition then holds in full, until %{validUntil}, counted from the first day.',
-    seen_by: 'The submitter is told. The public page follows at once.',
+    seen_by: 'The owner is told. The public page follows at once.',
     undo: 'No.',
     done: 'Condition %{number} of %{title} is fulfilled',
   },
@@ -17,7 +17,7 @@ export const recognitionActs = {
     question: 'Start the re-assessment of %{title}?',
     happens:
       'A new submission starts from the last description. Only what changes is judged anew. The recognition stays.',
-    seen_by: 'The submitter and the secretariat are told. The public reads: in re-assessment.',
+    seen_by: 'The owner and the secretariat are told. The public reads: in re-assessment.',
     undo: 'Yes. The owner can withdraw the submission until the decision; the label then goes at once.',
     done: 'The re-assessment of %{title} has started',
   },

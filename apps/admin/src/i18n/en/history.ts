@@ -29,7 +29,7 @@ export const history = {
     move_round: 'Moved to another round',
     invite_assessor: 'Assessor invited',
     answer_interest: 'Question about interests answered',
-    remind_assessor: 'Somebody of the committee reminded',
+    remind_assessor: 'Committee member reminded',
     remind_developer: 'Developer reminded',
     recuse: 'Recused',
     start_assessment: 'Assessment started',

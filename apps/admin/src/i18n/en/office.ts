@@ -16,7 +16,7 @@ export const office = {
     meeting: 'Meeting',
     created: 'Round %{name} has been created',
     happens: 'Submissions can be placed in this round until the delivery date.',
-    order: 'The dates are in order: deliver, assess, meet.',
+    order: 'Put the dates in order: delivery, assessments, meeting.',
     count: '1 submission |||| %{smart_count} submissions',
     save: 'Create',
     cancel: 'Do not create',
@@ -100,7 +100,7 @@ export const office = {
     downloads: 'Downloads of the full description',
     finding_up: 'Downloads grew from %{from} in %{first} to %{to} in %{last}',
     finding_flat: 'How often the databank was used',
-    running: 'The year %{year} is still running and is hatched.',
+    running: 'The year %{year} is not over yet; its bar is hatched.',
     sentence: '%{name} per year, from %{from} in %{first} to %{to} in %{last}',
     table: 'As a table',
     most_read: 'Most read in %{year}',
@@ -132,7 +132,7 @@ export const office = {
     closing: {
       question: 'Close the account of %{name}?',
       happens:
-        'This person can no longer sign in and is signed out at the next page. What they did stays. You can open the account again later.',
+        'This person can no longer sign in and is signed out on opening the next page. What they did stays. You can open the account again later.',
       done: 'The account of %{name} is closed',
     },
     opening: {
@@ -143,7 +143,7 @@ export const office = {
     adding: {
       question: 'Add a person?',
       happens:
-        'This person gets a mail with a link to choose a password. The link works for seven days. In the demonstration no mail leaves and the password is demo.',
+        'This person gets a mail with a link to choose a password. The link works for seven days. In the demonstration no mail is sent and the password is demo.',
       name: 'Name',
       email: 'E-mail address',
       title: 'Position',
@@ -157,12 +157,12 @@ export const office = {
     lead: 'Who did what and when. Lines are never changed or removed.',
     column: { at: 'When', who: 'Who', what: 'What', about: 'About' },
     empty: 'The log is empty',
-    empty_text: 'Every act is recorded here.',
+    empty_text: 'Everything that is done is recorded here.',
     system: 'system',
   },
   mail: {
     title: 'Messages',
-    lead: 'In this demonstration no mail leaves. Here you read what you would have received.',
+    lead: 'In this demonstration no mail is sent. Here you read what you would have received.',
     empty: 'You have no messages yet',
     empty_text: 'A message appears as soon as somebody does something that concerns you.',
   },

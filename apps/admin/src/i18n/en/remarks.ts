@@ -10,10 +10,10 @@ export const remarks = {
   you: 'You',
   round: 'Feedback round %{round}',
   readers:
-    'Read by: the owner, the authors, the adviser, the secretariat and who decides. Not the committee.',
+    'Read by: the owner, the authors, the adviser, the secretariat and the decision maker. Not the committee.',
   quotation: 'On: ‘%{words}’',
   whole: 'On the answer as a whole',
-  rewritten: 'The text was changed. Here stood:',
+  rewritten: 'The text was changed. It used to say:',
   to_text: 'Show in the text',
   to_question: 'To the question',
   reply: 'Reply',
@@ -29,14 +29,14 @@ export const remarks = {
   letters: 'Letters',
   letter: 'Letter with round %{number}',
   prepare: {
-    none_yet: 'You made no remark here yet. Select a passage, or write about the answer as a whole.',
+    none_yet: 'You have not made a remark here yet. Select a passage, or write about the answer as a whole.',
     on_selection: 'Make a remark',
     on_selection_key: 'Remark on the selection (Ctrl Alt M)',
     on_question: 'Remark on the question',
     too_long: 'This passage is too long. Select a few sentences at most.',
     label: 'Your remark',
     readers:
-      'After you send the feedback: the owner, the authors, the secretariat and who decides. Not the committee. Until then only you read this.',
+      'After you send the feedback: the owner, the authors, the secretariat and the decision maker. Not the committee. Until then only you read this.',
     drop: 'Remove',
     not_sent: 'Not sent yet',
     waiting: '1 remark ready |||| %{smart_count} remarks ready',
@@ -44,8 +44,8 @@ export const remarks = {
   letter_field: {
     label: 'Letter with the remarks',
     hint: 'What is strong already, and what deserves attention first?',
-    readers: 'The owner, the authors, the secretariat and who decides. Not the committee.',
-    missing: 'Write a letter. The submitter reads it before the remarks.',
-    go_along: '1 remark goes along |||| %{smart_count} remarks go along',
+    readers: 'The owner, the authors, the secretariat and the decision maker. Not the committee.',
+    missing: 'Write a letter. The developer reads it before the remarks.',
+    go_along: '1 remark goes with it |||| %{smart_count} remarks go with it',
   },
 };

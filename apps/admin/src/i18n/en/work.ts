@@ -1,8 +1,8 @@
 /** My work. */
 export const work = {
   page: 'My work',
-  title: '%{count} matter waits for you |||| %{count} matters wait for you',
-  nothing: 'Nothing waits for you',
+  title: '%{count} thing is waiting for you |||| %{count} things are waiting for you',
+  nothing: 'Nothing is waiting for you',
   nothing_text: 'As soon as somebody needs something of you, it appears here with its date.',
   nothing_next: 'The next date that concerns you is %{date}.',
   start: 'Describe an intervention',
@@ -26,7 +26,7 @@ export const work = {
     releaser: 'waiting for release',
   },
   open: 'View',
-  keys: { move: 'down and up', open: 'open', act: 'do the act', all: 'all shortcuts' },
+  keys: { move: 'down and up', open: 'open', act: 'do it', all: 'all shortcuts' },
   round: {
     title: 'Round %{name}',
     delivery: 'Delivery date',

@@ -41,7 +41,7 @@ export const interests = {
     when: 'Periode',
     from: 'Vanaf',
     until: 'Tot en met',
-    now: 'nu',
+    since: 'sinds %{from}',
     period: '%{from} tot %{until}',
     over: 'beëindigd',
     add: 'Nevenfunctie toevoegen',

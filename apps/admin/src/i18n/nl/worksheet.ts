@@ -38,6 +38,7 @@ export const worksheet = {
     tab: { all: 'Alles', explanation: 'Uitleg', criteria: 'Criteria', remarks: 'Opmerkingen' },
     title: 'Hulp bij deze vraag',
     for: 'Bij: %{question}',
+    jump_none: 'Hulp',
     jump: 'Hulp, 1 opmerking |||| Hulp, %{smart_count} opmerkingen',
     example: 'Voorbeeld van een goed antwoord',
     criteria: 'Hierop let de commissie',

@@ -12,7 +12,7 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-import { themeIds } from '#domain';
+import { type Level, themeIds } from '#domain';
 import { named } from '#platform';
 import type { EditionImport } from '../content.js';
 import { type EditionStatus, editionStatuses } from '../edition.entity.js';
@@ -166,6 +166,9 @@ export class EditionDto {
 
   @ApiProperty()
   version: number;
+
+  @ApiProperty({ ...named.level, nullable: true, description: 'The level it was recognised at.' })
+  level: Level | null;
 
   @ApiProperty({ type: EditionContentDto })
   content: EditionContentDto;
