@@ -60,7 +60,7 @@ class Workbench {
 
   async entries(): Promise<Entry[]> {
     return await this.db.query<Entry[]>(
-      `SELECT i.title, i.slug, e.content, d.status FROM intervention i
+      `SELECT i.title, i.slug, e.content, d.status, d.released_at AS "releasedAt" FROM intervention i
        JOIN edition e ON e.intervention_id = i.id AND e.status = 'live'
        JOIN search_document d ON d.intervention_id = i.id ORDER BY i.source_key::int`,
     );
@@ -112,6 +112,7 @@ describe('importing a registry', () => {
     expect(bridge).toMatchObject({
       title: 'De Brug',
       status: 'imported',
+      releasedAt: new Date('2026-01-30T23:00:00Z'),
       content: {
         themes: ['loneliness'],
         summary: { targetGroup: '<p>ouderen, buren</p>' },

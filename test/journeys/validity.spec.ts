@@ -209,6 +209,17 @@ describe('the label of a re-assessment', () => {
     expect((await pageOf(dossier)).body).not.toContain('In herbeoordeling');
   });
 
+  it('is over by itself: noticed weeks later, it still ended on its last day', async () => {
+    const dossier = await published('Vanzelf Voorbij');
+    await onDay('2029-06-24', async () => {
+      await app.app.get(ValidityService).run();
+      expect(await dossier.recognition()).toMatchObject({ status: 'lapsed', endedOn: '2029-06-02' });
+      const { body } = await pageOf(dossier);
+      expect(body).toContain('Verlopen');
+      expect(body.replaceAll('\u00a0', ' ')).toContain('Geldig tot en met 1 juni 2029.');
+    });
+  });
+
   it('outlives the last day; without a new judgement the recognition has then lapsed', async () => {
     const dossier = await published('Over de Datum');
     const again = await dossier.reassess();
@@ -274,6 +285,9 @@ async function pageOf(dossier: Dossier) {
 async function onDay(day: string, work: () => Promise<unknown>): Promise<void> {
   const before = app.clock.now();
   app.clock.set(`${day}T10:00:00Z`);
-  await work();
-  app.clock.set(before);
+  try {
+    await work();
+  } finally {
+    app.clock.set(before);
+  }
 }

@@ -99,10 +99,13 @@ export class Importer {
       `UPDATE edition SET status = 'superseded' WHERE intervention_id = $1 AND status = 'live'`,
       [id],
     );
+    // Released on the source's day: what was taken over today is not news, and is cited by its own year.
     await em.query(
-      `INSERT INTO edition (id, intervention_id, number, status, content, released_at, created_at, edited_at)
-       SELECT $1, $2, coalesce(max(number), 0) + 1, 'live', $3, $4, $4, $4 FROM edition WHERE intervention_id = $2`,
-      [uuidv7(), id, JSON.stringify(entry.content), now],
+      `INSERT INTO edition (id, intervention_id, number, status, content, created_at, edited_at, released_at)
+       SELECT $1, $2, coalesce(max(number), 0) + 1, 'live', $3, $4, day, day
+       FROM (SELECT $5::date::timestamp AT TIME ZONE 'Europe/Amsterdam' AS day) d
+       LEFT JOIN edition e ON e.intervention_id = $2 GROUP BY day`,
+      [uuidv7(), id, JSON.stringify(entry.content), now, entry.content.imported?.date],
     );
     await this.history.append(em, {
       interventionId: id,

@@ -1,5 +1,7 @@
 import type { Relation } from '../access/relation.js';
 import type { Outcome } from '../committee/committee-kind.js';
+import type { Day } from '../submission/facts.js';
+import { addDays } from '../time/days.js';
 import type { CommandInput } from '../workflow/act.js';
 import type { Reason } from '../workflow/reason.js';
 import { closedStates, type State } from '../workflow/state.js';
@@ -109,13 +111,18 @@ function changeBy(edge: RecognitionEdge, facts: RecognitionFacts, input: Command
   const status = destination(edge, facts, input);
   const current = edge.current.after;
   const ended = !current || endedStates.includes(status);
-  const wasEnded = facts.endedOn !== null && status === facts.status;
   return {
     status,
     current,
     untilOn: untilAfter(edge, facts, input),
-    endedOn: ended ? (wasEnded ? facts.endedOn : facts.today) : null,
+    endedOn: ended ? endAfter(edge, facts, status) : null,
   };
+}
+
+/** A term ends by itself, also when that is noticed later; every other end comes with the act. */
+function endAfter({ act }: RecognitionEdge, facts: RecognitionFacts, status: RecognitionState): Day {
+  if (facts.endedOn !== null && status === facts.status) return facts.endedOn;
+  return act === 'lapse' ? addDays(facts.untilOn, 1) : facts.today;
 }
 
 function destination(edge: RecognitionEdge, facts: RecognitionFacts, input: CommandInput): RecognitionState {

@@ -26,6 +26,7 @@ export interface RecognitionFacts {
   readonly fromOn: Day;
   /** The last day it holds. */
   readonly untilOn: Day;
+  /** The first day it no longer held or was no longer the current one; null while it is. */
   readonly endedOn: Day | null;
   readonly conditions: readonly ConditionFacts[];
   /** The dossier it rests on has been through editing, so that its page is public. */

@@ -92,6 +92,9 @@ describe('a term', () => {
       allowed: true,
       change: { status: 'lapsed', endedOn: '2030-01-11' },
     });
+    expect(turnRecognition({ ...last, today: '2030-03-01' }, 'lapse')).toMatchObject({
+      change: { endedOn: '2030-01-11' },
+    });
   });
 
   it('that ends while it is re-assessed does not end it', () => {

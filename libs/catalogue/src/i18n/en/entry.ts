@@ -31,7 +31,7 @@ export const entry: Messages['entry'] = {
       'This description comes from another registry and was not assessed by us. It therefore has no Dutch level.',
   },
   source: 'Source',
-  takenOver: 'Taken over',
+  asOf: 'As of',
   download: 'Full description (pdf)',
   compare: 'Compare',
   askHandbook: 'Ask for the handbook',

@@ -30,7 +30,7 @@ export const entry = {
       'Deze beschrijving komt uit een ander register en is niet door ons beoordeeld. Zij heeft daarom geen Nederlands niveau.',
   },
   source: 'Bron',
-  takenOver: 'Overgenomen',
+  asOf: 'Peildatum',
   download: 'Uitgebreide beschrijving (pdf)',
   compare: 'Vergelijken',
   askHandbook: 'Vraag het handboek aan',

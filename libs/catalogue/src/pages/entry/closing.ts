@@ -7,7 +7,7 @@ import { writtenDate } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
 import { entryLink, type Site } from '../../parts/site.js';
 import { levelMark } from '../../parts/standing.js';
-import { themes } from '#domain';
+import { addDays, themes } from '#domain';
 import type { ListedEntry } from '../../search/listing.js';
 import type { EntrySection } from './sections.js';
 
@@ -68,8 +68,8 @@ function judgement(site: Site, recognition: PublicRecognition): Html {
     committee: recognition.committee ?? '',
     version: recognition.criteriaVersion,
   });
-  const ended =
-    recognition.endedOn && filled(t.judgementEnded, { date: writtenDate(site.locale, recognition.endedOn) });
+  const lastDay = recognition.endedOn && addDays(recognition.endedOn, -1);
+  const ended = lastDay && filled(t.judgementEnded, { date: writtenDate(site.locale, lastDay) });
   return html`<li>
     <time datetime="${recognition.fromOn}">${writtenDate(site.locale, recognition.fromOn)}</time>
     <div>

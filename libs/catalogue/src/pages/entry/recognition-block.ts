@@ -51,7 +51,7 @@ function factRows(site: Site, entry: PublicEntry): [string, Part][] {
   const rows: ([string, Part] | null)[] = [
     [texts.entry.status, chip],
     imported ? [texts.entry.source, imported.source] : null,
-    imported ? [texts.entry.takenOver, writtenDate(locale, imported.date)] : null,
+    imported ? [texts.entry.asOf, writtenDate(locale, imported.date)] : null,
     current ? [texts.entry.assessed, writtenDate(locale, current.fromOn)] : null,
     current ? [texts.entry.validUntil, writtenDate(locale, current.untilOn)] : null,
     current ? [texts.entry.rules, filled(texts.entry.criteria, { version: current.criteriaVersion })] : null,
