@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Act, levels, states, themes } from '#domain';
+import { NotifyService } from '#notifications';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import type { Browserless } from '../support/client.js';
@@ -215,14 +216,24 @@ function differences(before: Seen, after: Seen): string[] {
   );
 }
 
-/** Mail goes out by jobs of its own time; what is still on its way would differ between two looks. */
+/**
+ * Mail goes out by jobs of their own time, one a second; what is still on its way would differ between two looks. So
+ * what waits is told at once, and the one that is being told is waited for.
+ */
 async function mailIsOut(): Promise<void> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const [row] = await app.db.query<{ waiting: number }[]>(
-      `SELECT count(*)::int AS waiting FROM pgboss.job WHERE name = 'notify' AND state IN ('created', 'active', 'retry')`,
+  const jobs = await app.db.query<[{ data: { historyId?: string; historyIds?: string[] } }[]]>(
+    `DELETE FROM pgboss.job WHERE name = 'notify' AND state IN ('created', 'retry') RETURNING data`,
+  );
+  const waiting = jobs[0].flatMap(({ data: { historyId, historyIds = [] } }) =>
+    historyId ? [historyId] : historyIds,
+  );
+  await app.app.get(NotifyService).tell(waiting);
+  for (let attempt = 0; attempt < 3000; attempt += 1) {
+    const active = await app.db.query(
+      `SELECT 1 FROM pgboss.job WHERE name = 'notify' AND state IN ('active', 'retry')`,
     );
-    if (row?.waiting === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    if (active.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error('The mail did not go out within a minute.');
 }
