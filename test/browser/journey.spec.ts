@@ -7,13 +7,14 @@ import * as finding from './steps/finding.js';
 import * as guidance from './steps/guidance.js';
 import * as meeting from './steps/meeting.js';
 import * as publishing from './steps/publishing.js';
+import * as worksheet from './steps/worksheet.js';
 import * as writing from './steps/writing.js';
 
 /** The steps of the journey in their order: what happens, on which day, and how it is done on the screen. */
 const steps: readonly (readonly [string, string, (stage: Stage) => Promise<void>])[] = [
   ['the developer signs in and begins with the quickscan', '2026-06-01', writing.begin],
   ['the developer writes in the worksheet', '2026-06-01', writing.write],
-  ['the developer completes the worksheet', '2026-06-02', writing.giveTheRest],
+  ['the developer completes the worksheet', '2026-06-02', worksheet.writeTheRest],
   ['the developer attaches the files', '2026-06-02', writing.attach],
   ['the developer submits', '2026-06-02', writing.submit],
   ['the secretary screens and admits', '2026-06-04', guidance.screen],

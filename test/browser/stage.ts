@@ -157,8 +157,9 @@ async function faultsOf(page: Page, left: string[]): Promise<string[]> {
     .map(({ id, help, nodes }) => `${id} (${help})\n  ${nodes.map(({ html }) => html).join('\n  ')}`);
 }
 
-/** Letters and data are there: nothing is still being fetched or shown as a skeleton. */
+/** Letters and data are there: the screen has its heading, nothing is still being fetched or shown as a skeleton. */
 async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
   await page.evaluate('document.fonts.ready.then(() => window.scrollTo(0, 0))');
 }

@@ -1,8 +1,5 @@
-import { expect } from '@jest/globals';
-import { missingAnswers, quickscan, worksheetForm } from '#domain';
+import { quickscan } from '#domain';
 import type { Locator, Page } from 'playwright-core';
-import { answersOf } from '../../../apps/api/src/demo/content/answers-of.js';
-import { deDerdeStoel } from '../../../apps/api/src/demo/content/rich/de-derde-stoel.js';
 import { ask, confirm, saves, stands } from '../doing.js';
 import type { Stage } from '../stage.js';
 import { organisation, title } from '../story.js';
@@ -53,7 +50,7 @@ async function fillInCard(stage: Stage, page: Page): Promise<void> {
   await stage.look(page, 'about');
 }
 
-/** Writes in each kind of field with the keyboard and the mouse. */
+/** Writes in each kind of field with the keyboard, letter by letter, and the mouse. */
 export async function write(stage: Stage): Promise<void> {
   const page = await stage.dossier('developer', '/worksheet');
   await writeCover(page);
@@ -94,7 +91,9 @@ async function writeGoals(stage: Stage, page: Page): Promise<void> {
   await saves(page, '/answers/goal.sub_goals', 'twee nieuwe namen', async () => {
     await box(page, 'Subdoelen, punt 1').fill('De deelnemer komt na vier weken zelf naar de tafel.');
     await page.getByRole('button', { name: 'Punt toevoegen' }).click();
-    await box(page, 'Subdoelen, punt 2').fill('De deelnemer noemt na een half jaar twee nieuwe namen.');
+    await box(page, 'Subdoelen, punt 2').pressSequentially(
+      'De deelnemer noemt na een half jaar twee nieuwe namen.',
+    );
   });
   await stage.look(page, 'worksheet-goals');
 }
@@ -103,9 +102,9 @@ async function writeCosts(stage: Stage, page: Page): Promise<void> {
   await goTo(page, /^2 Uitvoering/, /^2\.7 Kosten en uren/);
   await saves(page, '/answers/delivery.costs', '4200', async () => {
     await page.getByRole('button', { name: 'Kostenpost toevoegen' }).click();
-    await box(page, 'Kostenpost, regel 1').fill('Sociaal werker');
+    await box(page, 'Kostenpost, regel 1').pressSequentially('Sociaal werker');
     await box(page, 'Uren per jaar, regel 1').fill('120');
-    await box(page, 'Euro per jaar, regel 1').fill('4200');
+    await box(page, 'Euro per jaar, regel 1').pressSequentially('4200');
   });
   await page.getByRole('row', { name: /^Totaal/ }).waitFor();
   await stage.look(page, 'worksheet-costs');
@@ -115,7 +114,9 @@ async function writeLinks(stage: Stage, page: Page): Promise<void> {
   await goTo(page, /^3 Onderbouwing/, /^3\.3 Aan te pakken factoren/);
   await saves(page, '/answers/substantiation.factor_links', '"to":[1,2]', async () => {
     await page.getByRole('button', { name: 'Regel toevoegen' }).click();
-    await box(page, 'Factor of activiteit, regel 1').fill('Maaltijden vallen weg als moment van contact');
+    await box(page, 'Factor of activiteit, regel 1').pressSequentially(
+      'Maaltijden vallen weg als moment van contact',
+    );
     const goals = page.getByRole('group', { name: 'Subdoelen bij regel 1' });
     await goals.getByRole('checkbox').first().check();
     await goals.getByRole('checkbox').last().check();
@@ -127,8 +128,8 @@ async function writeStudy(stage: Stage, page: Page): Promise<void> {
   await goTo(page, /^4 Onderzoek/, /^4\.1 Onderzoek naar de uitvoering/);
   await saves(page, '/answers/research.delivery_studies', 'voelde zich welkom', async () => {
     await page.getByRole('button', { name: 'Onderzoek toevoegen' }).click();
-    await box(page, 'Auteurs').fill('Van Ommeren, L.');
-    await page.getByLabel('Jaar', { exact: true }).fill('2024');
+    await box(page, 'Auteurs').pressSequentially('Van Ommeren, L.');
+    await page.getByLabel('Jaar', { exact: true }).pressSequentially('2024');
     await box(page, 'Titel').fill('Aan tafel in vier wijken');
     await page.getByLabel('Opzet').selectOption({ label: 'Gemengde methoden' });
     await page.getByLabel('Deelnemers met de interventie').fill('64');
@@ -136,23 +137,6 @@ async function writeStudy(stage: Stage, page: Page): Promise<void> {
     await box(page, 'Wat kwam eruit?').fill('Negen op de tien kwam terug en voelde zich welkom.');
   });
   await stage.look(page, 'worksheet-study');
-}
-
-/**
- * Gives the rest of the answers through the API with the session of this page: forty more fields
- * would prove nothing that the fields above did not, and take minutes.
- */
-export async function giveTheRest(stage: Stage): Promise<void> {
-  const page = await stage.dossier('developer', '/worksheet');
-  const base = `/api/submissions/${stage.submissionId}`;
-  const present = (await (await page.request.get(`${base}/worksheet`)).json()) as { answers: object };
-  const form = worksheetForm('2015');
-  const all = answersOf({ ...deDerdeStoel, title, organisation });
-  for (const id of missingAnswers(form, {}, 'well_substantiated')) {
-    if (id in present.answers) continue;
-    const answer = await page.request.put(`${base}/answers/${id}`, { data: { value: all[id], version: 0 } });
-    expect([id, answer.status()]).toEqual([id, 200]);
-  }
 }
 
 /** Adds the two files that go with every submission. */
