@@ -7,6 +7,8 @@ import { createTestDatabase, type TestDatabase } from '../support/database.js';
 const person = '00000000-0000-7000-8000-000000000001';
 const intervention = '00000000-0000-7000-8000-000000000002';
 const submission = '00000000-0000-7000-8000-000000000003';
+/** Nobody's owner or author; the database's guards are off, so not a row either. */
+const judge = '00000000-0000-7000-8000-000000000004';
 
 describe('the doctor', () => {
   let database: TestDatabase;
@@ -69,6 +71,21 @@ describe('the doctor', () => {
     `INSERT INTO recognition_condition (recognition_id, number, text, due_on, fulfilled_by, fulfilled_at)
      SELECT id, 1, 'Bron', '2026-07-01', ${values} FROM recognition`;
 
+  // Ids tell the order of what happened; with these it is the order in which they are put together.
+  const nextId = 'uuidv7()';
+  const decided = `INSERT INTO decision (id, submission_id, advice_id, outcome, reservation, public_explanation,
+      improvement_advice, letter, decided_by, decided_at)
+    VALUES (${nextId}, '${submission}', gen_random_uuid(), 'held_over', false, '', '', '{}', '${judge}', now());`;
+  const assessed = `INSERT INTO assessment (id, submission_id, person_id, revision_id)
+    VALUES (${nextId}, '${submission}', '${judge}', gen_random_uuid());`;
+  const counted = `INSERT INTO attendance VALUES ('${submission}', '${person}', false, now());
+    INSERT INTO history (id, submission_id, kind, at, audience)
+    VALUES (${nextId}, '${submission}', 'record_attendance', now(), '{secretary}');`;
+  const voted = `WITH put AS (INSERT INTO ballot (id, submission_id, number, outcome, rule, rule_version, opened_by,
+      opened_at) VALUES (${nextId}, '${submission}', 1, 'held_over', 'majority', '2015', '${person}', now())
+      RETURNING id)
+    INSERT INTO vote SELECT id, '${person}', 'for', now() FROM put;`;
+
   it.each([
     ['one_current_recognition', onlyCurrentOnce + recognised(`'valid', true, NULL`).repeat(2)],
     ['label_follows_reassessment', recognised(`'reassessing', true, NULL`)],
@@ -86,6 +103,13 @@ describe('the doctor', () => {
          VALUES (gen_random_uuid(), '${intervention}', 1, 'live', '{}', now(), now(), now())`,
     ],
     ['decided_has_decision', `UPDATE submission SET state = 'decided'`],
+    ['decided_by_another', decided + `UPDATE submission SET adviser_id = '${judge}'`],
+    ['decided_by_another', assessed + decided],
+    [
+      'decided_by_another',
+      decided + `INSERT INTO submission_party VALUES ('${submission}', '${judge}', 'author')`,
+    ],
+    ['votes_by_those_present', counted + voted],
     ['objection_matches_state', `UPDATE submission SET state = 'objection'`],
     ['open_question_matches_state', `UPDATE submission SET state = 'questions'`],
     ['definitive_is_kept', `UPDATE submission SET state = 'composing'`],
@@ -122,5 +146,12 @@ describe('the doctor', () => {
     ],
   ])('finds that %s is broken', async (name, sql) => {
     expect(await findingsAfter(sql)).toContain(name);
+  });
+
+  it.each([
+    ['decided_by_another', decided + assessed],
+    ['votes_by_those_present', voted + counted],
+  ])('finds nothing wrong with %s when one came before the other', async (name, sql) => {
+    expect(await findingsAfter(sql)).not.toContain(name);
   });
 });

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { criteriaFor, type Act, type Level, quickscan, type RecognitionAct } from '#domain';
+import {
+  type Act,
+  criteriaFor,
+  type Level,
+  missingAnswers,
+  quickscan,
+  type RecognitionAct,
+  worksheetForm,
+} from '#domain';
 import { answersOf } from '../../apps/api/src/demo/content/answers-of.js';
 import { deDerdeStoel } from '../../apps/api/src/demo/content/rich/de-derde-stoel.js';
 import type { TestApp } from './app.js';
@@ -36,14 +44,19 @@ export interface RecognitionRead {
 
 /** One dossier with the acts of the cast on it, all through HTTP; an act that must succeed throws when refused. */
 export class Dossier {
+  /** Who assess it; another run may have another panel. */
+  panel: readonly CastName[];
+
   private constructor(
     readonly app: TestApp,
     readonly id: string,
     readonly level: Level,
     readonly title: string,
-  ) {}
+  ) {
+    this.panel = panels[level === 'well_described' ? 'practice_panel' : 'recognition_committee'];
+  }
 
-  /** A draft of the developer, completely filled in, with its files. */
+  /** A draft of the developer with every answer its level asks for, and with its files. */
   static async start(app: TestApp, level: Level, title: string): Promise<Dossier> {
     const developer = await app.as('developer');
     const started = await developer.post<{ id: string }>('/api/submissions', {
@@ -55,10 +68,6 @@ export class Dossier {
     const dossier = new Dossier(app, started.body.id, level, title);
     await dossier.fillIn();
     return dossier;
-  }
-
-  get panel(): readonly CastName[] {
-    return panels[this.level === 'well_described' ? 'practice_panel' : 'recognition_committee'];
   }
 
   async try<T = Body>(name: CastName, act: Act, input: Body = {}): Promise<Answer<T>> {
@@ -110,21 +119,11 @@ export class Dossier {
     }
   }
 
-  /** Judges the first criterion as a person does, the rest at once in the database, and hands in. */
+  /** Judges every criterion, and hands in. */
   async judge(name: CastName, justification = 'Staat er helder.'): Promise<void> {
-    const { app, id } = this;
-    const [first, ...rest] = criteriaFor('2015-2018', this.level).map((criterion) => criterion.id);
     const confidential = `Geheim van ${name}`;
-    const path = `/api/submissions/${id}/assessments/mine/judgements/${first}`;
-    const judgement = { verdict: 'met', justification, confidential, version: 0 };
-    const answer = await (await app.as(name)).put(path, judgement);
-    if (answer.status !== 200) throw new Error(`judging by ${name}: ${JSON.stringify(answer.body)}`);
-    await app.db.query(
-      `INSERT INTO judgement (assessment_id, criterion_id, verdict, justification, confidential, updated_at)
-       SELECT id, criterion, 'met', $3, $4, $5 FROM assessment, unnest($6::text[]) AS criterion
-       WHERE submission_id = $1 AND person_id = $2 AND status = 'draft'`,
-      [id, app.ids[name], justification, confidential, app.clock.now(), rest],
-    );
+    for (const { id } of criteriaFor('2015-2018', this.level))
+      await this.putJudgement(name, id, { verdict: 'met', justification, confidential, version: 0 });
     await this.act(name, 'hand_in_assessment');
   }
 
@@ -134,22 +133,28 @@ export class Dossier {
     const client = await this.app.as(name);
     const { body } = await client.get<{ own: { judgements: Record<string, { version: number }> } }>(path);
     const version = body.own.judgements[criterionId]?.version ?? 0;
-    const judgement = { verdict, justification: 'Staat er nu helderder.', version };
-    const { status } = await client.put(`${path}/mine/judgements/${criterionId}`, judgement);
-    if (status !== 200) throw new Error(`judging ${criterionId} by ${name}: ${status}`);
+    await this.putJudgement(name, criterionId, { verdict, justification: 'Staat er nu helderder.', version });
+  }
+
+  private async putJudgement(name: CastName, criterionId: string, judgement: Body): Promise<void> {
+    const path = `/api/submissions/${this.id}/assessments/mine/judgements/${criterionId}`;
+    const { status, body } = await (await this.app.as(name)).put(path, judgement);
+    if (status !== 200) throw new Error(`judging ${criterionId} by ${name}: ${JSON.stringify(body)}`);
   }
 
   /** Writes one answer as the owner does. */
   async answer(questionId: string, value: unknown): Promise<void> {
-    const developer = await this.app.as('developer');
     const { body } = await this.read<{ answers: Record<string, { version: number }> }>(
       'developer',
       '/worksheet',
     );
-    const version = body.answers[questionId]?.version ?? 0;
+    await this.putAnswer(questionId, value, body.answers[questionId]?.version ?? 0);
+  }
+
+  private async putAnswer(questionId: string, value: unknown, version: number): Promise<void> {
     const path = `/api/submissions/${this.id}/answers/${questionId}`;
-    const { status } = await developer.put(path, { value, version });
-    if (status !== 200) throw new Error(`answering ${questionId}: ${status}`);
+    const { status, body } = await (await this.app.as('developer')).put(path, { value, version });
+    if (status !== 200) throw new Error(`answering ${questionId}: ${status} ${JSON.stringify(body)}`);
   }
 
   async toDeliberation(): Promise<void> {
@@ -181,8 +186,8 @@ export class Dossier {
     });
   }
 
-  async decide(proposal: Proposal = {}): Promise<void> {
-    await this.act('decider', 'decide', {
+  async decide(proposal: Proposal = {}, by: CastName = 'decider'): Promise<void> {
+    await this.act(by, 'decide', {
       ...this.proposed(proposal),
       publicExplanation: 'De beschrijving is volledig.',
       improvementAdvice: 'Beschrijf hoe u meer mannen werft.',
@@ -256,11 +261,9 @@ export class Dossier {
       const path = `/api/submissions/${this.id}/attachments`;
       await developer.upload(path, kind, `${kind}.pdf`, '%PDF-1.4\n%%EOF\n');
     }
-    await this.app.db.query(
-      `INSERT INTO answer (submission_id, question_id, value, version, updated_by, updated_at)
-       SELECT $1, key, value, 1, $2, $3 FROM jsonb_each($4)`,
-      [this.id, this.app.ids.developer, this.app.clock.now(), JSON.stringify(answersOf(deDerdeStoel))],
-    );
+    const answers = answersOf(deDerdeStoel);
+    for (const questionId of missingAnswers(worksheetForm('2015'), {}, this.level))
+      await this.putAnswer(questionId, answers[questionId], 0);
   }
 }
 

@@ -23,10 +23,14 @@ const decisions: readonly Invariant[] = [
   {
     name: 'decided_by_another',
     holds: 'Nobody decides on a dossier of which they are owner, author, adviser or assessor.',
+    // Who decided may assess in a later run. Who joined the owner, and when, cannot be told once somebody did afterwards.
     sql: `SELECT d.id, d.decided_by::text AS detail FROM decision d JOIN submission s ON s.id = d.submission_id
       WHERE d.decided_by IN (s.owner_id, s.adviser_id)
-      OR EXISTS (SELECT 1 FROM submission_party p WHERE p.submission_id = s.id AND p.person_id = d.decided_by)
-      OR EXISTS (SELECT 1 FROM assessment a WHERE a.submission_id = s.id AND a.person_id = d.decided_by)`,
+      OR EXISTS (SELECT 1 FROM submission_party p WHERE p.submission_id = s.id AND p.person_id = d.decided_by
+        AND NOT EXISTS (SELECT 1 FROM history h
+          WHERE h.submission_id = s.id AND h.kind = 'party_added' AND h.id > d.id))
+      OR EXISTS (SELECT 1 FROM assessment a
+        WHERE a.submission_id = s.id AND a.person_id = d.decided_by AND a.id < d.id)`,
   },
   {
     name: 'advice_rests_on_passed_ballot',
@@ -71,7 +75,9 @@ const meetings: readonly Invariant[] = [
     holds: 'Only people who are assigned, present and not recused have a vote.',
     // Attendance and panel are those of the present run and of the latest count; earlier ballots keep their own record.
     sql: `SELECT b.id, v.person_id::text AS detail FROM vote v JOIN ballot b ON b.id = v.ballot_id
-      WHERE b.opened_at >= (SELECT max(a.recorded_at) FROM attendance a WHERE a.submission_id = b.submission_id)
+      WHERE EXISTS (SELECT 1 FROM attendance a WHERE a.submission_id = b.submission_id)
+      AND b.id > (SELECT h.id FROM history h WHERE h.submission_id = b.submission_id
+        AND h.kind = 'record_attendance' ORDER BY h.id DESC LIMIT 1)
       AND (NOT EXISTS (SELECT 1 FROM attendance a
         WHERE a.submission_id = b.submission_id AND a.person_id = v.person_id AND a.present)
       OR NOT EXISTS (SELECT 1 FROM assignment g
