@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { effectStudiesQuestion, type StudyRecord } from '#domain';
+import { answersOf } from '../../apps/api/src/demo/content/answers-of.js';
+import { deDerdeStoel } from '../../apps/api/src/demo/content/rich/de-derde-stoel.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import { Dossier } from '../support/dossier.js';
@@ -30,9 +33,9 @@ interface Studies {
   others: { by: string; studies: { strength: string }[] }[];
 }
 
-const judge = async (name: CastName, input: object = {}, number = 1) =>
+const judge = async (name: CastName, input: object = {}, number = 1, of = dossier) =>
   (await app.as(name)).put<{ updatedAt: string }>(
-    `/api/submissions/${dossier.id}/study-judgements/mine/${number}`,
+    `/api/submissions/${of.id}/study-judgements/mine/${number}`,
     {
       answers: { aim: 'yes' },
       strength: 'weak',
@@ -42,6 +45,38 @@ const judge = async (name: CastName, input: object = {}, number = 1) =>
     },
   );
 const read = async (name: CastName) => dossier.read<Studies>(name, '/study-judgements');
+
+describe('a dossier that asks for an effective level', () => {
+  const effective = async (title: string): Promise<Dossier> => {
+    const started = await Dossier.start(app, 'effective_first', title);
+    const [study] = answersOf(deDerdeStoel)[effectStudiesQuestion] as StudyRecord[];
+    await started.answer(effectStudiesQuestion, [study, { ...study, authors: 'De Wit' }]);
+    await started.toGuidance();
+    await started.toComposing();
+    await started.toAssessment();
+    return started;
+  };
+  const rate = (of: Dossier, number: number, strength: string | null) =>
+    judge('member1', { answers: {}, strength }, number, of);
+  const handIn = (of: Dossier) => of.try('member1', 'hand_in_assessment');
+
+  it('is handed in when each of its studies has a causal strength', async () => {
+    const of = await effective('Met Effect');
+    await expect(of.judge('member1')).rejects.toThrow('studies_unrated');
+    for (const number of [1, 2]) {
+      const left = { code: 'studies_unrated', params: { count: 3 - number } };
+      expect((await handIn(of)).body).toMatchObject({ code: 'act_refused', reasons: [left] });
+      expect((await rate(of, number, 'weak')).status).toBe(200);
+    }
+    expect((await handIn(of)).status).toBe(200);
+  });
+
+  it('is not handed in on studies of which words were kept and no strength', async () => {
+    const of = await effective('Zonder Sterkte');
+    for (const number of [1, 2]) await rate(of, number, null);
+    await expect(of.judge('member1')).rejects.toThrow('studies_unrated');
+  });
+});
 
 describe('what an assessor finds of a study', () => {
   it('is kept by the checklist of its kind, and nothing is overwritten unseen', async () => {

@@ -1,3 +1,4 @@
+import { effectStudiesQuestion } from '#domain';
 import { firstRevisionOfRun } from './assessments/current-assessment.js';
 
 const rounds = `jsonb_build_object('id', r.id, 'committeeKind', c.kind, 'deliveryOn', r.delivery_on,
@@ -16,11 +17,18 @@ const judgements = list(
   'judged.row',
   `(SELECT jsonb_build_object('personId', a.person_id, 'handedIn', a.status = 'handed_in',
       'verdicts', coalesce(jsonb_agg(j.criterion_id) FILTER (WHERE j.verdict IS NOT NULL), '[]'),
+      'rated', (SELECT coalesce(jsonb_agg(d.study_number), '[]') FROM study_judgement d
+        WHERE d.assessment_id = a.id AND d.strength IS NOT NULL),
       'justified', coalesce(jsonb_agg(j.criterion_id) FILTER (WHERE btrim(j.justification) <> ''), '[]')) AS row
     FROM assessment a JOIN revision v ON v.id = a.revision_id LEFT JOIN judgement j ON j.assessment_id = a.id
     WHERE a.submission_id = s.id AND v.number >= ${firstRevisionOfRun}
     GROUP BY a.id) judged`,
 );
+
+/** How many effect studies the version that is judged has. */
+const studies = `(SELECT CASE WHEN jsonb_typeof(v.answers -> '${effectStudiesQuestion}') = 'array'
+    THEN jsonb_array_length(v.answers -> '${effectStudiesQuestion}') END
+  FROM revision v WHERE v.submission_id = s.id ORDER BY v.number DESC LIMIT 1)`;
 
 /** The ballot of the present run: the last one, unless an advice of an earlier run already rests on it. */
 const ballot = `(SELECT jsonb_build_object('id', b.id, 'outcome', b.outcome, 'level', b.level, 'openedAt', b.opened_at,
@@ -65,6 +73,7 @@ SELECT s.id, s.state, s.requested_level AS level, s.form_version AS "formVersion
   )} AS assignments,
   ${list('DISTINCT n.person_id', `interest n WHERE n.submission_id = s.id AND n.interest = 'conflict'`)} AS "conflictedIds",
   ${judgements} AS judgements,
+  ${studies} AS studies,
   (SELECT jsonb_build_object('questionIds', q.question_ids, 'dueOn', q.due_on)
     FROM developer_question q WHERE q.submission_id = s.id AND q.answered_at IS NULL) AS "openQuestion",
   (SELECT coalesce(jsonb_agg(t.person_id) FILTER (WHERE t.present), '[]') FROM attendance t

@@ -9,7 +9,7 @@ import type {
   State,
   SubmissionFacts,
 } from '#domain';
-import { carriedOverCriteria, criteriaFor, type EarlierJudgement } from '#domain';
+import { carriedOverCriteria, criteriaFor, type EarlierJudgement, studiesAreJudged } from '#domain';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -25,7 +25,14 @@ interface Row {
   round: RoundFacts | null;
   assignments: AssignmentFacts[];
   conflictedIds: string[];
-  judgements: { personId: string; handedIn: boolean; verdicts: string[]; justified: string[] }[];
+  judgements: {
+    personId: string;
+    handedIn: boolean;
+    verdicts: string[];
+    justified: string[];
+    rated: number[];
+  }[];
+  studies: number | null;
   openQuestion: { questionIds: string[]; dueOn: string } | null;
   presentIds: string[] | null;
   ballot: BallotFacts | null;
@@ -87,19 +94,23 @@ function factsOf(
 function judgementFacts(
   row: Row,
   earlier: EarlierJudgement | null,
-): Pick<SubmissionFacts, 'unjudgedCriteria' | 'unjustifiedCriteria' | 'handedInIds'> {
+): Pick<SubmissionFacts, 'unjudgedCriteria' | 'unjustifiedCriteria' | 'unratedStudies' | 'handedInIds'> {
   const all = criteriaFor(row.criteriaVersion, row.level);
   const carriedOver = carriedOverCriteria(all, row, earlier);
   const criteria = all.map(({ id }) => id).filter((id) => !carriedOver.includes(id));
   const assessors = row.assignments.filter((one) => one.function === 'assessor' && one.status === 'accepted');
   const of = (personId: string) => row.judgements.find((judged) => judged.personId === personId);
-  const without = (pick: (personId: string) => string[]) =>
+  const studies = studiesAreJudged(all, carriedOver)
+    ? Array.from({ length: row.studies ?? 0 }, (_, index) => index + 1)
+    : [];
+  const without = <T>(pick: (personId: string) => T[]) =>
     Object.fromEntries(assessors.map(({ personId }) => [personId, pick(personId)]));
   return {
     unjudgedCriteria: without((id) => criteria.filter((criterion) => !of(id)?.verdicts.includes(criterion))),
     unjustifiedCriteria: without((id) =>
       (of(id)?.verdicts ?? []).filter((criterion) => !of(id)?.justified.includes(criterion)),
     ),
+    unratedStudies: without((id) => studies.filter((number) => !of(id)?.rated.includes(number))),
     handedInIds: row.judgements.filter(({ handedIn }) => handedIn).map(({ personId }) => personId),
   };
 }

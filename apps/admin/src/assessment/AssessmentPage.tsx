@@ -8,8 +8,10 @@ import { Empty, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
 import './assessment.css';
+import './studies.css';
 import { JudgingScreen } from './JudgingScreen.js';
 import { OutcomeScreen } from './OutcomeScreen.js';
+import type { StudyJudgements } from './study-types.js';
 
 /** Judging one dossier: one's own work until it is handed in, the agreement of all afterwards. */
 export function AssessmentPage(): ReactElement {
@@ -17,10 +19,11 @@ export function AssessmentPage(): ReactElement {
   const { t } = useWords();
   const submission = useSubmission(id);
   const assessments = useRead('/api/submissions/{id}/assessments', { path: { id } });
+  const studies = useRead('/api/submissions/{id}/study-judgements', { path: { id } });
   const { data: identity } = useGetIdentity();
-  const error = submission.error ?? assessments.error;
+  const error = submission.error ?? assessments.error ?? studies.error;
   if (error) return <RoomError submissionId={id} error={error} onRetry={() => void assessments.refetch()} />;
-  if (!submission.data || !assessments.data || !identity) return <Skeleton lines={8} />;
+  if (!submission.data || !assessments.data || !studies.data || !identity) return <Skeleton lines={8} />;
 
   const criteria = criteriaFor(submission.data.criteriaVersion, submission.data.requestedLevel);
   const { own, others } = assessments.data;
@@ -31,6 +34,7 @@ export function AssessmentPage(): ReactElement {
         key={id}
         submission={submission.data}
         assessments={assessments.data}
+        studyJudgements={studies.data as StudyJudgements}
         criteria={criteria}
         personId={String(identity.id)}
       />
@@ -43,5 +47,12 @@ export function AssessmentPage(): ReactElement {
       </main>
     );
   }
-  return <OutcomeScreen submission={submission.data} assessments={assessments.data} criteria={criteria} />;
+  return (
+    <OutcomeScreen
+      submission={submission.data}
+      assessments={assessments.data}
+      studyJudgements={studies.data as StudyJudgements}
+      criteria={criteria}
+    />
+  );
 }

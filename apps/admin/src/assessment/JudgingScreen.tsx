@@ -2,12 +2,13 @@ import ArrowBackOutlined from '@mui/icons-material/ArrowBackOutlined';
 import ArrowForwardOutlined from '@mui/icons-material/ArrowForwardOutlined';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import { type Criterion, type StudyRecord, verdicts } from '#domain';
+import { type Criterion, effectStudiesQuestion, verdicts } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { useKeys } from '../frame/useKeys.js';
 import { Deadline, Icon, SavedState } from '../parts/index.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { RoomBar } from '../writing/RoomBar.js';
+import { graverOf } from '../writing/save-states.js';
 import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
 import { CriteriaList } from './CriteriaList.js';
@@ -16,31 +17,46 @@ import { EarlierNote } from './EarlierNote.js';
 import { HandInAssessment } from './HandInAssessment.js';
 import { PaneSwitch, type Pane } from './PaneSwitch.js';
 import { ReadingPane } from './ReadingPane.js';
+import { studiesLeft, studiesOf } from './studies.js';
 import { StudyStrengths } from './StudyStrengths.js';
-import './studies.css';
+import type { StudyJudgements } from './study-types.js';
 import { type Assessments, emptyJudgement, isBegun, isDone, type JudgementText } from './types.js';
 import { useAssessment } from './useAssessment.js';
 import { useCriterion } from './useCriterion.js';
 import { useEarlierJudgement } from './useEarlierJudgement.js';
 import { useRevisions } from './useRevisions.js';
+import { useStudies } from './useStudies.js';
 
 interface Props {
   submission: SubmissionDetail;
   assessments: Assessments;
+  studyJudgements: StudyJudgements;
   criteria: readonly Criterion[];
   personId: string;
 }
 
 /** Criteria left, the one at work in the middle, what it reads on the right. */
-export function JudgingScreen({ submission, assessments, criteria, personId }: Props): ReactElement {
+export function JudgingScreen({
+  submission,
+  assessments,
+  studyJudgements,
+  criteria,
+  personId,
+}: Props): ReactElement {
   const { t, say } = useWords();
   const { judgements, saver } = useAssessment(submission.id, personId, assessments);
+  const found = useStudies(submission.id, personId, studyJudgements);
   const earlier = useEarlierJudgement(submission);
   const revisions = useRevisions(submission.id, earlier.judgement);
   const { criterion, number, before, after } = useCriterion(criteria);
   const [listOpen, setListOpen] = useState(false);
   const [pane, setPane] = useState<Pane>('judge');
-  const saved = useSaved(saver.state);
+  const saving = graverOf(saver.state, found.saver.state);
+  const saved = useSaved(saving);
+  const flush = async (): Promise<void> => {
+    await Promise.all([saver.flush(), found.saver.flush()]);
+  };
+  const studies = studiesOf(revisions);
   const judgement = judgements[criterion.id] ?? emptyJudgement;
   const [judgedAnyway, setJudgedAnyway] = useState<readonly string[]>([]);
   const stands =
@@ -60,7 +76,7 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
         detail={<Detail submission={submission} revisions={revisions} />}
       >
         {submission.dueOn && <Deadline on={submission.dueOn} />}
-        <SavedState saved={saved} onRetry={canRetry(saver.state) ? () => void saver.flush() : undefined} />
+        <SavedState saved={saved} onRetry={canRetry(saving) ? () => void flush() : undefined} />
       </RoomBar>
       <PaneSwitch pane={pane} onChange={setPane} />
       <div className="a">
@@ -75,7 +91,8 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
           <HandInAssessment
             submission={submission}
             open={criteria.filter(({ id }) => !isDone(judgements[id], earlier.carriedOver.has(id))).length}
-            flush={saver.flush}
+            studiesLeft={studiesLeft(criteria, earlier.carriedOver, studies, found.texts)}
+            flush={flush}
           />
         </CriteriaList>
         <main className="form" id="main">
@@ -99,8 +116,8 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
           {!stands && (
             <CriterionCard key={criterion.id} criterion={criterion} judgement={judgement} onChange={judge} />
           )}
-          {criterion.reads.includes('research.effect_studies') && (
-            <StudyStrengths submissionId={submission.id} personId={personId} studies={studiesOf(revisions)} />
+          {criterion.reads.includes(effectStudiesQuestion) && (
+            <StudyStrengths studies={studies} handle={found} />
           )}
           <Neighbours before={before} after={after} />
         </main>
@@ -108,12 +125,6 @@ export function JudgingScreen({ submission, assessments, criteria, personId }: P
       </div>
     </div>
   );
-}
-
-/** The effect studies in the version that is judged. */
-function studiesOf({ latest }: ReturnType<typeof useRevisions>): StudyRecord[] {
-  const answer = latest?.answers['research.effect_studies'];
-  return Array.isArray(answer) ? (answer as StudyRecord[]) : [];
 }
 
 function Detail({

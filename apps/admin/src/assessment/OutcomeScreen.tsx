@@ -1,6 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { Criterion } from '#domain';
+import { type Criterion, effectStudiesQuestion } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { LevelLadder, Note, StatusChip } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
@@ -11,6 +11,9 @@ import { EarlierNote } from './EarlierNote.js';
 import { JudgementsOf } from './JudgementsOf.js';
 import { PaneSwitch, type Pane } from './PaneSwitch.js';
 import { ReadingPane } from './ReadingPane.js';
+import { studiesOf } from './studies.js';
+import { StudiesOutcome } from './StudiesOutcome.js';
+import type { StudyJudgements } from './study-types.js';
 import type { Assessments } from './types.js';
 import { useCriterion } from './useCriterion.js';
 import { useEarlierJudgement } from './useEarlierJudgement.js';
@@ -19,11 +22,12 @@ import { useRevisions } from './useRevisions.js';
 interface Props {
   submission: SubmissionDetail;
   assessments: Assessments;
+  studyJudgements: StudyJudgements;
   criteria: readonly Criterion[];
 }
 
 /** After one's own is in: where the assessors agree, and per criterion what each of them wrote. */
-export function OutcomeScreen({ submission, assessments, criteria }: Props): ReactElement {
+export function OutcomeScreen({ submission, assessments, studyJudgements, criteria }: Props): ReactElement {
   const { t, say } = useWords();
   const { own, others, handedIn, expected } = assessments;
   const earlier = useEarlierJudgement(submission);
@@ -74,6 +78,9 @@ export function OutcomeScreen({ submission, assessments, criteria }: Props): Rea
           />
           <EarlierNote earlier={earlier} criterion={criterion} formVersion={submission.formVersion} />
           <JudgementsOf criterion={criterion} own={own} others={others} />
+          {criteria.some(({ reads }) => reads.includes(effectStudiesQuestion)) && (
+            <StudiesOutcome studies={studiesOf(revisions)} judgements={studyJudgements} />
+          )}
         </main>
         <ReadingPane submission={submission} revisions={revisions} criterion={criterion} />
       </div>

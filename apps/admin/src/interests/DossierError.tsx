@@ -8,7 +8,6 @@ import { useFormat } from '../i18n/format.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
-import '../writing/writing.css';
 import './interests.css';
 
 type OwnRecusal = ReadAnswer<'/api/submissions/{id}/own-recusal'>;

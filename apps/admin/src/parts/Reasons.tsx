@@ -17,7 +17,7 @@ function iconOf(code: string): SvgIconComponent {
   if (/interest|conflict|party|adviser_|decider_|releaser_/.test(code)) return Shield;
   if (/date|period|round|wait/.test(code)) return Event;
   if (/assessor|chair|quorum|attendance|present|member|vote/.test(code)) return Groups;
-  if (/missing|incomplete|unjudged|justification/.test(code)) return FactCheck;
+  if (/missing|incomplete|unjudged|unrated|justification/.test(code)) return FactCheck;
   return Info;
 }
 
@@ -40,6 +40,7 @@ const waysOut: Record<string, string> = {
   process_evaluation_missing: '?tab=attachments',
   criteria_unjudged: 'assessment',
   justification_missing: 'assessment',
+  studies_unrated: 'assessment?criterion=studies_described',
   attendance_not_recorded: 'meeting',
   quorum_not_met: 'meeting',
   no_passed_ballot: 'meeting',

@@ -1,5 +1,17 @@
 import type { DataSource } from 'typeorm';
-import { criteriaFor, type Answers, type Level, type Verdict } from '#domain';
+import {
+  type Answers,
+  causalStrengthOf,
+  causalStrengths,
+  checklistFor,
+  criteriaFor,
+  effectStudiesQuestion,
+  type Level,
+  presentChecklists,
+  type StudyRecord,
+  studiesAreJudged,
+  type Verdict,
+} from '#domain';
 import { uuidv7 } from '#platform';
 import { justificationFor, type EditionFacts } from './content/index.js';
 
@@ -31,13 +43,19 @@ export interface Assessor {
   readonly number: number;
 }
 
-/** One person's judgements on the criteria of the level, or on the first part of them. */
+interface Judging {
+  readonly share: number;
+  readonly favourable: boolean;
+  readonly at: Date;
+}
+
+/** One person's judgements on the criteria of the level and on the studies they rest on, or on the first part of them. */
 export async function writeJudgements(
   db: DataSource,
   submissionId: string,
   assessor: Assessor,
-  level: Level,
-  how: { readonly share: number; readonly favourable: boolean; readonly at: Date },
+  { requestedLevel: level, answers }: { readonly requestedLevel: Level; readonly answers: Answers },
+  how: Judging,
 ): Promise<void> {
   const criteria = criteriaFor('2015-2018', level);
   const judged = criteria.slice(0, Math.ceil(criteria.length * how.share));
@@ -59,6 +77,38 @@ export async function writeJudgements(
       judged.map((_, index) => (index === 3 ? 'Vraag of de vorige uitvoerder dit ook zo deed.' : '')),
       how.at,
     ],
+  );
+  const studies = (answers[effectStudiesQuestion] ?? []) as StudyRecord[];
+  if (row && studiesAreJudged(criteria, [])) await writeStrengths(db, row.id, assessor, studies, how);
+}
+
+/** What one person finds of the studies: the strength of the table, one in four a step lower. */
+async function writeStrengths(
+  db: DataSource,
+  assessmentId: string,
+  { number }: Assessor,
+  studies: readonly StudyRecord[],
+  { share, at }: Judging,
+): Promise<void> {
+  const judged = studies.slice(0, Math.floor(studies.length * share)).map((study, index) => {
+    const lower = (number + index) % 4 === 3;
+    const rung = causalStrengths.indexOf(causalStrengthOf(study)) - (lower ? 1 : 0);
+    const points = checklistFor(presentChecklists, study.design).items.map(
+      ({ id }, place) => [id, (place + number) % 5 === 0 || (lower && place < 2) ? 'partly' : 'yes'] as const,
+    );
+    return {
+      strength: causalStrengths[Math.max(0, rung)],
+      answers: Object.fromEntries(points),
+      justification: lower
+        ? 'Een stap lager dan de tabel: wie afviel, week bij de start af van wie bleef.'
+        : 'Opzet en metingen zijn in orde. De uitval is beschreven en verandert het beeld niet.',
+    };
+  });
+  await db.query(
+    `INSERT INTO study_judgement (assessment_id, study_number, checklist_version, answers, strength, justification, updated_at)
+     SELECT $1, number, $2, judged -> 'answers', judged ->> 'strength', judged ->> 'justification', $4
+     FROM unnest($3::jsonb[]) WITH ORDINALITY AS given (judged, number)`,
+    [assessmentId, presentChecklists, judged.map((one) => JSON.stringify(one)), at],
   );
 }
 

@@ -6,7 +6,7 @@ import type { Walk } from './walk.js';
 /** From the round to the announced decision, or to where the dossier stays. */
 export async function walkAssessment(walk: Walk): Promise<void> {
   await compose(walk);
-  if (walk.arrived) return;
+  if (!walk.isAt('assessment')) return;
   await assess(walk);
   if (!walk.isAt('scheduled') || walk.arrived) return;
   await meet(walk);
@@ -68,7 +68,7 @@ async function writeAssessment(
   const favourable = walk.itinerary.outcome === 'recognised';
   const writer = { personId, number: walk.number + index };
   const how = { share, favourable, at: walk.now };
-  await writeJudgements(walk.db, walk.submissionId, writer, walk.intervention.requestedLevel, how);
+  await writeJudgements(walk.db, walk.submissionId, writer, walk.intervention, how);
 }
 
 async function ask(walk: Walk): Promise<void> {

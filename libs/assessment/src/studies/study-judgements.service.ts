@@ -1,6 +1,7 @@
 import {
   checklistAnswers,
   checklistFor,
+  effectStudiesQuestion,
   presentChecklists,
   refusalToJudge,
   relationsOf,
@@ -64,7 +65,7 @@ export class StudyJudgementsService {
 /** The study in the version that is judged: the last one handed in. */
 async function studyOf(em: EntityManager, submissionId: string, number: number): Promise<StudyRecord> {
   const [row] = await em.query<{ study: StudyRecord | null }[]>(
-    `SELECT answers -> 'research.effect_studies' -> ($2::int - 1) AS study FROM revision
+    `SELECT answers -> '${effectStudiesQuestion}' -> ($2::int - 1) AS study FROM revision
      WHERE submission_id = $1 ORDER BY number DESC LIMIT 1`,
     [submissionId, number],
   );

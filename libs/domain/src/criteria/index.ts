@@ -4,6 +4,7 @@ import type { Criterion } from './criterion.js';
 
 export * from './carried-over.js';
 export type { Criterion } from './criterion.js';
+export * from './studies-to-judge.js';
 
 const versions: Readonly<Record<string, readonly Criterion[]>> = { '2015-2018': criteria2015 };
 

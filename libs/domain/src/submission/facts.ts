@@ -95,6 +95,8 @@ export interface SubmissionFacts {
   readonly unjudgedCriteria: Readonly<Record<string, readonly string[]>>;
   /** Per assessor the criteria with a verdict but without a justification. */
   readonly unjustifiedCriteria: Readonly<Record<string, readonly string[]>>;
+  /** Per assessor the numbers of the effect studies without a causal strength; nothing where none is asked for. */
+  readonly unratedStudies: Readonly<Record<string, readonly number[]>>;
   readonly handedInIds: readonly string[];
   /** Per person the day of the last reminder about this submission. */
   readonly remindedOn: Readonly<Record<string, Day>>;
@@ -138,6 +140,7 @@ export function factsOfDraft(
     assignments: [],
     unjudgedCriteria: {},
     unjustifiedCriteria: {},
+    unratedStudies: {},
     handedInIds: [],
     remindedOn: {},
     openQuestion: null,

@@ -95,6 +95,7 @@ export const edgesOfAssessment = [
     guards: [
       assessment.everyCriterionIsJudged,
       assessment.everyVerdictIsJustified,
+      assessment.everyStudyHasAStrength,
       assessment.assessmentIsStillOpen,
     ],
     inputGuards: [],

@@ -39,6 +39,7 @@ export const reasonCodes = [
   'chair_missing',
   'criteria_unjudged',
   'justification_missing',
+  'studies_unrated',
   'already_handed_in',
   'questions_not_named',
   'due_date_passed',

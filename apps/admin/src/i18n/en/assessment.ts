@@ -77,6 +77,12 @@ export const assessment = {
   },
   studies: {
     title: 'Study by study',
+    outcome: 'Causal strength per study',
+    progress: '%{done} of %{total} with a causal strength',
+    onlyYou: 'Only you see this, until you hand in the whole assessment.',
+    left: 'One study without a causal strength. |||| %{smart_count} studies without a causal strength.',
+    leftWay: 'To the study',
+    points: '%{smart_count} of %{total} points in order',
     suggested: 'Suggestion: %{level}',
     noLevel: 'Suggestion: the studies carry none of the effective levels',
     steps: 'How this suggestion came about (decision table %{version})',
@@ -96,10 +102,11 @@ export const assessment = {
       strong: 'strong',
       very_strong: 'very strong',
     },
-    list: {
-      effect: 'Research on effects',
-      qualitative: 'Qualitative research',
-      mixed: 'Mixed research',
+    list: 'Points for %{kind}',
+    kind: {
+      effect: 'research on effects',
+      qualitative: 'qualitative research',
+      mixed: 'mixed research',
     },
     version: 'list %{version}',
     answer: { yes: 'yes', partly: 'partly', no: 'no', unclear: 'unclear' },

@@ -33,6 +33,8 @@ export const reasons = {
     'One criterion has no judgement yet. |||| %{smart_count} criteria have no judgement yet.',
   justification_missing:
     'One judgement has no reasons yet. |||| %{smart_count} judgements have no reasons yet.',
+  studies_unrated:
+    'One effect study has no causal strength yet. |||| %{smart_count} effect studies have no causal strength yet.',
   already_handed_in: 'You have already handed in your assessment.',
   questions_not_named: 'Name at least one question of the worksheet.',
   due_date_passed: 'Choose a day in the future.',
@@ -76,6 +78,7 @@ export const reasons = {
     process_evaluation_missing: 'Add the process evaluation',
     criteria_unjudged: 'Continue assessing',
     justification_missing: 'Continue assessing',
+    studies_unrated: 'To the studies',
     attendance_not_recorded: 'To the meeting',
     quorum_not_met: 'To the meeting',
     no_passed_ballot: 'To the meeting',

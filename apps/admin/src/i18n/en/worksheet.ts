@@ -118,6 +118,8 @@ export const worksheet = {
     significance: 'Test',
     periodMonths: 'Months after the end',
     followUp: '1 month of follow-up |||| %{smart_count} months of follow-up',
+    dropOut: 'drop-out %{percent}%',
+    comparableOnly: 'a comparable intervention, not this one',
     sampleOne: 'n = %{n}',
     sampleTwo: 'n = %{n} and %{m}',
   },

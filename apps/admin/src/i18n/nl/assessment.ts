@@ -77,6 +77,12 @@ export const assessment = {
   },
   studies: {
     title: 'Studie voor studie',
+    outcome: 'Causale sterkte per studie',
+    progress: '%{done} van %{total} met een causale sterkte',
+    onlyYou: 'Alleen u ziet dit, tot u de hele beoordeling inlevert.',
+    left: 'Nog één studie zonder causale sterkte. |||| Nog %{smart_count} studies zonder causale sterkte.',
+    leftWay: 'Naar de studie',
+    points: '%{smart_count} van %{total} punten in orde',
     suggested: 'Voorstel: %{level}',
     noLevel: 'Voorstel: de studies dragen geen van de effectieve niveaus',
     steps: 'Zo komt dit voorstel tot stand (beslistabel %{version})',
@@ -97,10 +103,11 @@ export const assessment = {
       strong: 'sterk',
       very_strong: 'zeer sterk',
     },
-    list: {
-      effect: 'Effectonderzoek',
-      qualitative: 'Kwalitatief onderzoek',
-      mixed: 'Gemengd onderzoek',
+    list: 'Punten voor %{kind}',
+    kind: {
+      effect: 'effectonderzoek',
+      qualitative: 'kwalitatief onderzoek',
+      mixed: 'gemengd onderzoek',
     },
     version: 'lijst %{version}',
     answer: { yes: 'ja', partly: 'deels', no: 'nee', unclear: 'onduidelijk' },

@@ -32,6 +32,8 @@ export const reasons = {
   criteria_unjudged: 'Nog één criterium zonder oordeel. |||| Nog %{smart_count} criteria zonder oordeel.',
   justification_missing:
     'Eén oordeel heeft nog geen motivering. |||| %{smart_count} oordelen hebben nog geen motivering.',
+  studies_unrated:
+    'Van één effectstudie is de causale sterkte nog niet gekozen. |||| Van %{smart_count} effectstudies is de causale sterkte nog niet gekozen.',
   already_handed_in: 'U heeft uw beoordeling al ingeleverd.',
   questions_not_named: 'Wijs ten minste één vraag van het werkblad aan.',
   due_date_passed: 'Kies een dag die nog moet komen.',
@@ -75,6 +77,7 @@ export const reasons = {
     process_evaluation_missing: 'Procesevaluatie toevoegen',
     criteria_unjudged: 'Verder beoordelen',
     justification_missing: 'Verder beoordelen',
+    studies_unrated: 'Naar de studies',
     attendance_not_recorded: 'Naar de vergadering',
     quorum_not_met: 'Naar de vergadering',
     no_passed_ballot: 'Naar de vergadering',

@@ -118,6 +118,8 @@ export const worksheet = {
     significance: 'Toets',
     periodMonths: 'Maanden na afloop',
     followUp: '1 maand vervolg |||| %{smart_count} maanden vervolg',
+    dropOut: 'uitval %{percent}%',
+    comparableOnly: 'een vergelijkbare interventie, niet deze',
     sampleOne: 'n = %{n}',
     sampleTwo: 'n = %{n} en %{m}',
   },

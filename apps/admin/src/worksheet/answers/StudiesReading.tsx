@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import type { OutcomeResult, StudyRecord } from '#domain';
 import { useWords, type Words } from '../../writing/useWords.js';
 import { decimal } from './format.js';
+import { StudyFacts } from './StudyFacts.js';
 
 /** "d = 0,41", or a dash when the report gives no size. */
 function effect(outcome: OutcomeResult, { t, locale }: Words): string {
@@ -20,19 +21,7 @@ export function StudiesReading({ studies }: { studies: readonly StudyRecord[] })
           <h4>
             {study.authors} ({study.year}). {study.title}
           </h4>
-          <p className="meta">
-            {[
-              t(`worksheet.option.design.${study.design}`),
-              t(`worksheet.option.comparison.${study.comparison}`),
-              sample(study, words),
-              study.followUpMonths > 0
-                ? t('worksheet.study.followUp', { smart_count: study.followUpMonths })
-                : '',
-              study.practiceLike ? t('worksheet.study.practiceLike') : '',
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </p>
+          <StudyFacts study={study} />
           {study.findings ? <p className="reading">{study.findings}</p> : null}
           {study.outcomes.length > 0 && (
             <table className="table reading-table">
@@ -63,10 +52,4 @@ export function StudiesReading({ studies }: { studies: readonly StudyRecord[] })
       ))}
     </div>
   );
-}
-
-function sample(study: StudyRecord, { t }: Words): string {
-  return study.sampleComparison === null
-    ? t('worksheet.study.sampleOne', { n: study.sampleIntervention })
-    : t('worksheet.study.sampleTwo', { n: study.sampleIntervention, m: study.sampleComparison });
 }

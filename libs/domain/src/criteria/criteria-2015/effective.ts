@@ -1,7 +1,8 @@
 import type { Criterion } from '../criterion.js';
+import { effectStudiesQuestion } from '../studies-to-judge.js';
 import { criterion } from './build.js';
 
-const studies = ['research.effect_studies', 'research.effect_summary'] as const;
+const studies = [effectStudiesQuestion, 'research.effect_summary'] as const;
 
 /** Added for the three effective levels: does research show that it works, and how surely? */
 export const effective: readonly Criterion[] = [

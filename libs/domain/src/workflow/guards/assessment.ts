@@ -12,6 +12,12 @@ export const everyVerdictIsJustified: Guard = ({ facts, actor }) => {
   return unless(count === 0, 'justification_missing', { count });
 };
 
+/** A verdict on what was found of effects rests on a causal strength for each study. */
+export const everyStudyHasAStrength: Guard = ({ facts, actor }) => {
+  const count = facts.unratedStudies[actor.personId]?.length ?? 0;
+  return unless(count === 0, 'studies_unrated', { count });
+};
+
 /** An assessment is handed in once and then stands. */
 export const assessmentIsStillOpen: Guard = ({ facts, actor }) =>
   unless(!facts.handedInIds.includes(actor.personId), 'already_handed_in');

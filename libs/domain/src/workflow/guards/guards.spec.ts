@@ -149,6 +149,12 @@ const assessmentCases: Case[] = [
     by(one, { unjustifiedCriteria: { one: ['goal'] } }),
     'justification_missing',
   ],
+  [
+    assessment.everyStudyHasAStrength,
+    by(one, { unratedStudies: { two: [1] } }),
+    by(one, { unratedStudies: { one: [1, 2] } }),
+    'studies_unrated',
+  ],
   [assessment.assessmentIsStillOpen, by(one, { handedInIds: ['two'] }), by(one), 'already_handed_in'],
   [
     assessment.reopenedQuestionsAreNamed,

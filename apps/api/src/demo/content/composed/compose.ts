@@ -105,12 +105,19 @@ function learnedOf({ evaluation, title }: Spec): string {
   return `Uit de procesevaluatie bleek dat vooral ${evaluation.helped} het verschil maakte. Dat kreeg daarom een vaste plaats in het handboek.\n\nLastig was ${evaluation.hindered}. Sindsdien bespreken uitvoerders dit bij de start en na zes weken. De kern van ${title} bleef ongewijzigd, omdat deelnemers juist die het hoogst waardeerden.`;
 }
 
+const waysOfStudying = {
+  pre_post: 'meting voor en na',
+  mixed_methods: 'vragenlijsten en interviews',
+  quasi_experiment: 'vergelijking van twee groepen',
+  rct: 'vergelijking van twee groepen',
+} as const;
+
 function effectsOf(spec: Spec): StudyRecord[] {
   return (spec.effects ?? []).map((study) =>
     effectStudy({
       authors: study.authors,
       year: study.year,
-      title: `${spec.title}: ${study.nComparison === null ? 'meting voor en na' : 'vergelijking van twee groepen'}`,
+      title: `${spec.title}: ${waysOfStudying[study.design]}`,
       country: study.country ?? 'NL',
       design: study.design,
       comparison: study.nComparison === null ? 'none' : 'care_as_usual',

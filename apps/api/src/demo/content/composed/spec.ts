@@ -47,7 +47,7 @@ export interface Spec {
   readonly effects?: readonly {
     readonly authors: string;
     readonly year: number;
-    readonly design: 'pre_post' | 'quasi_experiment' | 'rct';
+    readonly design: 'pre_post' | 'quasi_experiment' | 'rct' | 'mixed_methods';
     readonly n: number;
     readonly nComparison: number | null;
     readonly outcome: string;
