@@ -1,11 +1,13 @@
+import CallSplitOutlined from '@mui/icons-material/CallSplitOutlined';
 import LightbulbOutlined from '@mui/icons-material/LightbulbOutlined';
 import { useState, type ReactElement } from 'react';
 import type { Criterion } from '#domain';
 import { type SubmissionDetail, useRead } from '../api/index.js';
 import type { Assessments } from '../assessment/types.js';
+import { useFormat } from '../i18n/format.js';
 import { ActDialog, Note, Skeleton, TextField } from '../parts/index.js';
 import { useWords, type Words } from '../writing/useWords.js';
-import { improvementDraft, strengths } from './advice-draft.js';
+import { dissentDraft, improvementDraft, strengths } from './advice-draft.js';
 import { proposalSentence } from './proposal.js';
 import type { Ballot } from './types.js';
 
@@ -26,18 +28,23 @@ interface Texts {
 /** Adopting the advice: the texts are drafted from the judgements, the chair makes them the committee's own. */
 export function AdviceDialog(props: Props): ReactElement {
   const words = useWords();
+  const format = useFormat();
   const { data } = useRead('/api/submissions/{id}/assessments', { path: { id: props.submission.id } });
   if (!data) return <Skeleton lines={3} />;
-  return <AdviceForm {...props} start={firstTexts(data, props.criteria, words)} />;
+  const dissent = props.ballot ? dissentDraft(props.ballot, words.t, (count) => format.words(count)) : '';
+  return <AdviceForm {...props} start={{ ...firstTexts(data, props.criteria, words), dissent }} />;
 }
 
-function firstTexts({ own, others }: Assessments, criteria: readonly Criterion[], { t, say }: Words): Texts {
+function firstTexts(
+  { own, others }: Assessments,
+  criteria: readonly Criterion[],
+  { t, say }: Words,
+): Omit<Texts, 'dissent'> {
   const all = own?.status === 'handed_in' ? [own, ...others] : others;
   const strong = strengths(criteria, all, say);
   return {
     publicExplanation: strong.length > 0 ? t('meeting.advice.strengths', { list: strong.join(', ') }) : '',
     improvementAdvice: improvementDraft(criteria, all, say),
-    dissent: '',
   };
 }
 
@@ -48,6 +55,17 @@ function AdviceForm({ submission, ballot, open, onClose, start }: Props & { star
   const [asked, setAsked] = useState(false);
   const set = (part: Partial<Texts>): void => setTexts({ ...texts, ...part });
   const missing = texts.publicExplanation.trim() === '';
+  const divided = start.dissent !== '';
+  const dissentField = (
+    <TextField
+      label={t('meeting.advice.dissent')}
+      hint={t(divided ? 'meeting.advice.dissentBegun' : 'meeting.advice.dissentHint')}
+      readers={t('meeting.advice.dissentReaders')}
+      value={texts.dissent}
+      onChange={(dissent) => set({ dissent })}
+      maxLength={5000}
+    />
+  );
   return (
     <ActDialog
       act="adopt_advice"
@@ -62,6 +80,14 @@ function AdviceForm({ submission, ballot, open, onClose, start }: Props & { star
       }}
     >
       {ballot && <p className="strong">{proposalSentence(ballot, words)}</p>}
+      {divided && (
+        <>
+          <Note role="dispute" icon={CallSplitOutlined}>
+            {t('meeting.advice.divided')}
+          </Note>
+          {dissentField}
+        </>
+      )}
       <Note icon={LightbulbOutlined}>{t('meeting.advice.drafted')}</Note>
       <TextField
         label={t('meeting.advice.public')}
@@ -78,14 +104,7 @@ function AdviceForm({ submission, ballot, open, onClose, start }: Props & { star
         onChange={(improvementAdvice) => set({ improvementAdvice })}
         maxLength={10000}
       />
-      <TextField
-        label={t('meeting.advice.dissent')}
-        hint={t('meeting.advice.dissentHint')}
-        readers={t('meeting.advice.dissentReaders')}
-        value={texts.dissent}
-        onChange={(dissent) => set({ dissent })}
-        maxLength={5000}
-      />
+      {!divided && dissentField}
     </ActDialog>
   );
 }

@@ -1,5 +1,8 @@
 import type { Bilingual, Criterion } from '#domain';
 import type { Assessment } from '../assessment/types.js';
+import { capital } from '../i18n/format.js';
+import type { Words } from '../writing/useWords.js';
+import type { Ballot } from './types.js';
 import { isUnanimous, agreementOf } from '../assessment/agreement.js';
 
 type Say = (text: Bilingual) => string;
@@ -26,6 +29,30 @@ function doubtsAbout(criterion: Criterion, assessments: readonly Assessment[]): 
     .filter((judgement) => judgement?.verdict === 'partly' || judgement?.verdict === 'not')
     .map((judgement) => judgement?.justification.trim() ?? '');
   return [...new Set(reasons.filter((reason) => reason !== ''))];
+}
+
+/**
+ * A first text for the minority view after a vote in which somebody was against; empty after any other. It says how
+ * many, as the minutes do, and not who: the ballot was secret, and this text outlives the meeting.
+ */
+export function dissentDraft(
+  { votes }: Pick<Ballot, 'votes'>,
+  t: Words['t'],
+  inWords: (count: number) => string,
+): string {
+  const count = (choice: string): number => votes.filter((vote) => vote.choice === choice).length;
+  const [against, abstained] = [count('against'), count('abstain')];
+  if (against === 0) return '';
+  const sentences = [
+    t('meeting.advice.against', {
+      smart_count: against,
+      count: inWords(against),
+      total: inWords(votes.length),
+    }),
+    abstained > 0 && t('meeting.advice.abstained', { smart_count: abstained, count: inWords(abstained) }),
+    t('meeting.advice.because'),
+  ];
+  return `${capital(sentences.filter(Boolean).join(' '))} `;
 }
 
 /** The criteria everybody found met, in words: the base of what the public reads. */

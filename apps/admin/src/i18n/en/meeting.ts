@@ -101,6 +101,12 @@ export const meeting = {
     improveReaders: 'Only the owner and the authors, after the announcement',
     dissent: 'Minority view',
     dissentHint: 'Only when not everyone agreed.',
+    divided:
+      'The vote was not unanimous. That is why this advice begins with the minority view. The ballot was secret: it gives numbers and no names.',
+    dissentBegun: 'Add what the minority sees differently, in its own words.',
+    against: 'One of the %{total} votes was against. |||| %{count} of the %{total} votes were against.',
+    abstained: 'One was an abstention. |||| %{count} were abstentions.',
+    because: 'The minority finds that',
     dissentReaders: 'The committee and the institute; never the developer',
     drafted:
       'Proposal from the assessments: what everyone found met, and the reasons for partly and not, without names. Make it the text of the committee.',

@@ -101,6 +101,12 @@ export const meeting = {
     improveReaders: 'Alleen de eigenaar en de auteurs, na de bekendmaking',
     dissent: 'Minderheidsstandpunt',
     dissentHint: 'Alleen als niet iedereen het eens was.',
+    divided:
+      'De stemming was niet eenstemmig. Daarom begint dit advies met het minderheidsstandpunt. De stemming was geheim: het noemt aantallen en geen namen.',
+    dissentBegun: 'Vul aan wat de minderheid anders ziet, in haar eigen woorden.',
+    against: 'Eén van de %{total} stemmen was tegen. |||| %{count} van de %{total} stemmen waren tegen.',
+    abstained: 'Eén was een onthouding. |||| %{count} waren een onthouding.',
+    because: 'De minderheid vindt dat',
     dissentReaders: 'De commissie en het instituut; nooit de indiener',
     drafted:
       'Voorstel uit de beoordelingen: wat iedereen voldaan vond, en de motivering bij deels en niet, zonder namen. Maak er de tekst van de commissie van.',
