@@ -80,7 +80,10 @@ describe('searching', () => {
   });
 
   it('says what to do when nothing is found', async () => {
-    expect(await page('/?q=xyzzy')).toContain('Wat u kunt doen');
+    const nothing = await page('/?q=xyzzy');
+    expect(nothing).toContain('Wat u kunt doen');
+    expect(nothing).not.toContain('Verfijnen');
+    expect(await page('/?q=xyzzy&level=strong')).toContain('Verfijnen');
   });
 
   it.each([

@@ -11,7 +11,7 @@ export * from './permission.js';
 export * from './platform.module.js';
 export * from './problem.dto.js';
 export * from './problem.js';
-export { asProblem } from './problem.filter.js';
+export { asProblem, forTheLog } from './problem.filter.js';
 export * from './transactions.js';
 export * from './uuid.js';
 export * from './pdf/typeset.js';

@@ -39,9 +39,14 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private log(error: unknown, request: Request, traceId: string): void {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    this.logger.error(`${traceId} ${request.method} ${request.path} ${text}`);
+    this.logger.error(`${traceId} ${request.method} ${request.path} ${forTheLog(error)}`);
   }
+}
+
+/** Where an error came from; of a database that is away only that it is, or an hour without it fills the disk. */
+export function forTheLog(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return asProblem(error).status === 503 ? error.message : (error.stack ?? error.message);
 }
 
 /** The problem an error stands for. */

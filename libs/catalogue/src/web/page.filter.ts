@@ -1,6 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { asProblem } from '#platform';
+import { asProblem, forTheLog } from '#platform';
 import { notFoundPage, unavailablePage } from '../pages/texts/text-pages.js';
 import { Pages } from './site-of.js';
 
@@ -27,8 +27,6 @@ export class PageFilter implements ExceptionFilter {
   }
 
   private log(error: unknown, request: Request): void {
-    this.logger.error(
-      `${request.method} ${request.path} ${error instanceof Error ? error.stack : String(error)}`,
-    );
+    this.logger.error(`${request.method} ${request.path} ${forTheLog(error)}`);
   }
 }

@@ -22,6 +22,8 @@ import { resultCard } from './result-card.js';
 export function searchPage(site: Site, query: SearchQuery, result: SearchResult): Page {
   const { search } = site.texts;
   const count = countText(site, result);
+  // Choices are taken away again here; where nothing was found by words alone there is nothing to choose from.
+  const choosable = result.entries.length > 0 || choiceCount(query) > 0;
   return {
     title: query.q === '' ? search.title : filled(search.titleWithQuery, { query: query.q, count }),
     description: site.texts.frame.about,
@@ -29,13 +31,13 @@ export function searchPage(site: Site, query: SearchQuery, result: SearchResult)
     kind: 'search',
     unlisted: query.q !== '' || choiceCount(query) > 0 || query.page > 1,
     main: html`${hero(site, query)}
-      <div class="page cols">
-        ${facetPanel(site, query, result)}
+      <div class="page ${choosable && 'cols'}">
+        ${choosable && facetPanel(site, query, result)}
         <section aria-label="${search.result}">
           ${chips(site, query)}
           <div class="res-head">
             <h1>${count}</h1>
-            ${sortForm(site, query)}
+            ${choosable && sortForm(site, query)}
           </div>
           ${result.entries.length === 0 ? empty(site, query) : result.entries.map((entry) => resultCard(site, query, entry))}
           ${pager(site, query, result)}
