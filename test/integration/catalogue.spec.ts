@@ -83,7 +83,7 @@ describe('searching', () => {
     const nothing = await page('/?q=xyzzy');
     expect(nothing).toContain('Wat u kunt doen');
     expect(nothing).not.toContain('Verfijnen');
-    expect(await page('/?q=xyzzy&level=strong')).toContain('Verfijnen');
+    expect(await page('/?q=xyzzy&level=effective_strong')).toContain('Verfijnen');
   });
 
   it.each([
