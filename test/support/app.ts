@@ -3,9 +3,9 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DataSource } from 'typeorm';
 import { readConfig, SettableClock } from '#platform';
 import { createApp } from '../../apps/api/src/create-app.js';
-import { createTestDatabase } from './database.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
 import { Browserless } from './client.js';
-import { seedCast, type CastName } from './cast.js';
+import { knownCast, seedCast, type CastName } from './cast.js';
 
 export interface TestApp {
   readonly url: string;
@@ -21,11 +21,16 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
+/** What a test may want otherwise: when it is, the environment, a database that has the cast already. */
+interface Options {
+  readonly now?: string;
+  readonly env?: Record<string, string>;
+  readonly on?: TestDatabase;
+}
+
 /** The whole system on a database of its own, with a cast of people for every role and a clock that tests set. */
-export async function startTestApp(
-  options: { now?: string; env?: Record<string, string> } = {},
-): Promise<TestApp> {
-  const database = await createTestDatabase();
+export async function startTestApp(options: Options = {}): Promise<TestApp> {
+  const database = options.on ?? (await createTestDatabase());
   const clock = new SettableClock(options.now ?? '2026-06-01T09:00:00Z');
   const env = { NODE_ENV: 'test', ERKEND_DEMO: '1', PORT: '0', ...options.env };
   const config = readConfig({ ...env, DATABASE_URL: database.url });
@@ -33,7 +38,7 @@ export async function startTestApp(
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  const ids = await seedCast(app);
+  const ids = options.on ? await knownCast(app) : await seedCast(app);
   const clients = new Map<CastName, Promise<Browserless>>();
   return {
     url,

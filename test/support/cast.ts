@@ -60,6 +60,14 @@ export async function seedCast(app: INestApplicationContext): Promise<Record<Cas
   return ids;
 }
 
+/** The cast of a database that was seeded before. */
+export async function knownCast(app: INestApplicationContext): Promise<Record<CastName, string>> {
+  const rows = await app
+    .get(DataSource)
+    .query<{ name: CastName; id: string }[]>(`SELECT split_part(email, '@', 1) AS name, id FROM person`);
+  return Object.fromEntries(rows.map(({ name, id }) => [name, id])) as Record<CastName, string>;
+}
+
 async function addCommittee(
   db: DataSource,
   kind: string,

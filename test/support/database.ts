@@ -53,15 +53,16 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A database with the newest schema and nothing in it, for one test file. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A database of its own for one test file: with the newest schema and no rows, or without even a schema. */
+export async function createTestDatabase({ empty = false } = {}): Promise<TestDatabase> {
   const name = `test_${process.pid}_${Date.now()}_${Math.floor(Math.random() * 1e6)}`;
   await withServer(async (client) => {
+    if (empty) return client.query(`CREATE DATABASE ${name}`);
     await client.query('SELECT pg_advisory_lock(727002)');
     try {
       const template = templateName();
       await ensureTemplate(client, template);
-      await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+      return await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
     } finally {
       await client.query('SELECT pg_advisory_unlock(727002)');
     }
