@@ -19,10 +19,12 @@ import { Remarks } from './Remarks.js';
 import { Revisions } from './Revisions.js';
 import { Side } from './Side.js';
 import { tabsOf } from './tabs.js';
+import { useTabCounts } from './useTabCounts.js';
 
 function Tabs({ submission, current }: { submission: SubmissionDetail; current: string }): ReactElement {
   const translate = useTranslate();
   const base = `/submissions/${submission.id}`;
+  const counts = useTabCounts(submission);
   const strip = useRef<HTMLElement>(null);
   useEffect(() => {
     const tab = strip.current?.querySelector<HTMLElement>('[aria-current]');
@@ -37,6 +39,7 @@ function Tabs({ submission, current }: { submission: SubmissionDetail; current: 
           aria-current={tab.key === current ? 'page' : undefined}
         >
           {translate(`dossier.tabs.${tab.key}`)}
+          {counts[tab.key] === undefined ? null : ` (${counts[tab.key]})`}
         </Link>
       ))}
     </nav>

@@ -1,9 +1,14 @@
 import Dialog from '@mui/material/Dialog';
 import { useTranslate } from 'react-admin';
-import type { ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement } from 'react';
 import { useSingleKeys } from './useKeys.js';
 
-const groups = [
+interface Shortcut {
+  keys: readonly string[];
+  does: string;
+}
+
+const groups: readonly { title: string; keys: readonly Shortcut[] }[] = [
   {
     title: 'anywhere',
     keys: [
@@ -30,20 +35,41 @@ const groups = [
     keys: [
       { keys: ['J'], does: 'next' },
       { keys: ['K'], does: 'previous' },
+      { keys: ['Enter'], does: 'open' },
       { keys: ['L'], does: 'board' },
       { keys: ['/'], does: 'filter' },
     ],
   },
+  {
+    title: 'in_worksheet',
+    keys: [
+      { keys: ['Alt', '↓'], does: 'next_question' },
+      { keys: ['Alt', '↑'], does: 'previous_question' },
+      { keys: ['Ctrl', 'Alt', 'M'], does: 'remark' },
+    ],
+  },
+  {
+    title: 'in_assessment',
+    keys: [
+      { keys: ['1', '2', '3', '4'], does: 'judge' },
+      { keys: ['Alt', '↓'], does: 'next_criterion' },
+      { keys: ['Alt', '↑'], does: 'previous_criterion' },
+      { keys: ['Ctrl', "'"], does: 'reading' },
+    ],
+  },
 ];
 
-/** What the keys do, and the switch that turns single keys off. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactElement {
+function Keys({ onClose }: { onClose: () => void }): ReactElement {
   const translate = useTranslate();
   const [on, setOn] = useSingleKeys();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <Dialog open={open} onClose={onClose} aria-labelledby="keys-title" maxWidth="sm" fullWidth>
-      <div className="dialog">
-        <h2 id="keys-title">{translate('frame.keys.title')}</h2>
+    <div className="dialog">
+      <h2 id="keys-title" ref={heading} tabIndex={-1}>
+        {translate('frame.keys.title')}
+      </h2>
+      <div className="keys-columns">
         {groups.map((group) => (
           <section key={group.title} className="keys">
             <h3>{translate(`frame.keys.${group.title}`)}</h3>
@@ -61,16 +87,25 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
             </dl>
           </section>
         ))}
-        <div className="end">
-          <span className="meta grow">{translate(on ? 'frame.keys.on' : 'frame.keys.off')}</span>
-          <button type="button" className="btn" onClick={() => setOn(!on)}>
-            {translate(on ? 'frame.keys.turn_off' : 'frame.keys.turn_on')}
-          </button>
-          <button type="button" className="btn" onClick={onClose}>
-            {translate('common.close')}
-          </button>
-        </div>
       </div>
+      <div className="end">
+        <span className="meta grow">{translate(on ? 'frame.keys.on' : 'frame.keys.off')}</span>
+        <button type="button" className="btn" onClick={() => setOn(!on)}>
+          {translate(on ? 'frame.keys.turn_off' : 'frame.keys.turn_on')}
+        </button>
+        <button type="button" className="btn" onClick={onClose}>
+          {translate('common.close')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What the keys do, and the switch that turns single keys off. */
+export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }): ReactElement {
+  return (
+    <Dialog open={open} onClose={onClose} aria-labelledby="keys-title" maxWidth="md" fullWidth>
+      <Keys onClose={onClose} />
     </Dialog>
   );
 }

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { RoundRow, SubmissionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
+import { useRowFocus } from '../frame/useRowFocus.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
@@ -20,6 +21,7 @@ export function MeetingsPage(): ReactElement {
     pagination: { page: 1, perPage: 100 },
   });
   const rounds = useGetList<RoundRow>('rounds');
+  useRowFocus();
   const names = [...new Set((data ?? []).map((row) => row.roundName))];
   const meetingOf = (name: string | null): string | undefined =>
     rounds.data?.find((round) => round.name === name)?.meetingOn;

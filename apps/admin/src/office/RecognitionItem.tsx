@@ -27,7 +27,13 @@ export function RecognitionItem({ row, onAsk }: Props): ReactElement {
   return (
     <tr>
       <td>
-        <strong className="strong">{row.title}</strong>
+        {row.slug ? (
+          <a className="rowlink" href={`/interventies/${row.slug}`}>
+            {row.title}
+          </a>
+        ) : (
+          <strong className="strong">{row.title}</strong>
+        )}
         <span className="meta row wrap about">
           {row.organisation ? <span>{row.organisation}</span> : null}
           <LevelLadder level={row.level} />
@@ -130,9 +136,6 @@ function Acts({ row, onAsk }: Props): ReactElement {
   const acts = row.acts.filter(({ act }) => act !== 'fulfil_condition');
   return (
     <div className="recognition-acts">
-      {row.slug ? (
-        <a href={`/interventies/${row.slug}`}>{translate('office.recognitions.page_link')}</a>
-      ) : null}
       {acts.map(({ act, open, reasons }) =>
         open ? (
           <button

@@ -2,6 +2,7 @@ import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import type { RecognitionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
+import { useRowFocus } from '../frame/useRowFocus.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import { MoreRows } from '../parts/MoreRows.js';
 import './office.css';
@@ -12,6 +13,7 @@ import { RecognitionItem } from './RecognitionItem.js';
 export function RecognitionsPage(): ReactElement {
   const translate = useTranslate();
   const [ask, setAsk] = useState<RecognitionAsk | null>(null);
+  useRowFocus();
   const list = useInfiniteGetList<RecognitionRow>('recognitions', { pagination: { page: 1, perPage: 50 } });
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   const asked = rows.find(({ id }) => id === ask?.recognitionId);

@@ -3,7 +3,16 @@ import Mail from '@mui/icons-material/MailOutlined';
 import ArrowForward from '@mui/icons-material/TrendingFlatOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
 import { useTranslate } from 'react-admin';
-import { useEffect, useId, useRef, useState, type FormEvent, type ReactElement, type ReactNode } from 'react';
+import {
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
 import type { Problem } from '../api/client.js';
 import { Icon } from './Icon.js';
 import { ProblemNote } from './ProblemNote.js';
@@ -65,6 +74,11 @@ function focusFirstFault(form: HTMLFormElement | null): void {
   field?.focus();
 }
 
+/** What cannot be undone is done by its button: Enter in a field does not send the form, as it would by itself. */
+function onlyByItsButton(event: KeyboardEvent): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+}
+
 function ConsequenceForm(props: ConsequenceDialogProps & { titleId: string }): ReactElement {
   const { texts, busy, problem } = props;
   const translate = useTranslate();
@@ -82,7 +96,13 @@ function ConsequenceForm(props: ConsequenceDialogProps & { titleId: string }): R
   };
   const verb = texts.verb.toLocaleLowerCase();
   return (
-    <form ref={form} className="dialog" onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={form}
+      className="dialog"
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={onlyByItsButton}
+      noValidate
+    >
       <h2 id={props.titleId} ref={heading} tabIndex={-1}>
         {texts.question}
       </h2>

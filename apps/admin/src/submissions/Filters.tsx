@@ -5,13 +5,21 @@ import MenuItem from '@mui/material/MenuItem';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { levels, states, themes } from '#domain';
+import type { SubmissionRow } from '../api/types.js';
 import type { Locale } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
+
+interface Option {
+  id: string;
+  words: string;
+  /** How many rows it would leave; absent while not all rows are here to be counted. */
+  count?: number | undefined;
+}
 
 interface ChipProps {
   name: string;
   value: string | null;
-  options: readonly { id: string; words: string }[];
+  options: readonly Option[];
   onChange: (value: string | null) => void;
 }
 
@@ -48,12 +56,15 @@ function FilterChip({ name, value, options, onChange }: ChipProps): ReactElement
         {options.map((option) => (
           <MenuItem
             key={option.id}
+            disabled={option.count === 0}
+            sx={{ gap: 3 }}
             onClick={() => {
               setAnchor(null);
               onChange(option.id);
             }}
           >
-            {option.words}
+            <span className="grow">{option.words}</span>
+            {option.count === undefined ? null : <span className="count">{option.count}</span>}
           </MenuItem>
         ))}
       </Menu>
@@ -67,11 +78,19 @@ export interface FilterState {
   clear: () => void;
 }
 
-/** The filters of the submissions as a line of chips; they live in the address. */
-export function Filters({ filters, late }: { filters: FilterState; late: number | null }): ReactElement {
+interface FiltersProps {
+  filters: FilterState;
+  late: number | null;
+  /** All rows there are with the filters chosen so far; null while there are more on the server. */
+  rows: readonly SubmissionRow[] | null;
+}
+
+/** The filters of the submissions as a line of chips with counts; they live in the address. */
+export function Filters({ filters, late, rows }: FiltersProps): ReactElement {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { query, set } = filters;
+  const countOf = (has: (row: SubmissionRow) => boolean): number | undefined => rows?.filter(has).length;
   const any = ['q', 'state', 'level', 'theme', 'late'].some((name) => query.has(name));
   return (
     <div className="filters" role="group" aria-label={translate('submissions.filter.name')}>
@@ -87,19 +106,31 @@ export function Filters({ filters, late }: { filters: FilterState; late: number 
       <FilterChip
         name={translate('submissions.filter.state')}
         value={query.get('state')}
-        options={states.map((id) => ({ id, words: translate(`state.${id}`) }))}
+        options={states.map((id) => ({
+          id,
+          words: translate(`state.${id}`),
+          count: countOf((row) => row.state === id),
+        }))}
         onChange={(value) => set('state', value)}
       />
       <FilterChip
         name={translate('submissions.filter.level')}
         value={query.get('level')}
-        options={levels.map((id) => ({ id, words: translate(`level.${id}`) }))}
+        options={levels.map((id) => ({
+          id,
+          words: translate(`level.${id}`),
+          count: countOf((row) => row.level === id),
+        }))}
         onChange={(value) => set('level', value)}
       />
       <FilterChip
         name={translate('submissions.filter.theme')}
         value={query.get('theme')}
-        options={themes.map((theme) => ({ id: theme.id, words: theme.label[locale as Locale] }))}
+        options={themes.map(({ id, label }) => ({
+          id,
+          words: label[locale as Locale],
+          count: countOf((row) => row.themes.includes(id)),
+        }))}
         onChange={(value) => set('theme', value)}
       />
       {late === null ? null : (

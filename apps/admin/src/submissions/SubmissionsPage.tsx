@@ -8,6 +8,7 @@ import { useRoles } from '../access/session.js';
 import type { SubmissionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useKeys } from '../frame/useKeys.js';
+import { useRowFocus } from '../frame/useRowFocus.js';
 import { useFormat } from '../i18n/format.js';
 import { nearness } from '../parts/Deadline.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
@@ -67,13 +68,6 @@ function ViewSwitch({
   );
 }
 
-/** To the next or previous row or card; Enter then opens it, as it does any link. */
-function focusRow(step: 1 | -1): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('.rowlink, .board .card a')];
-  const here = rows.findIndex((row) => row === document.activeElement);
-  rows[here < 0 ? 0 : Math.min(Math.max(here + step, 0), rows.length - 1)]?.focus();
-}
-
 function Nothing({ filtered, own }: { filtered: boolean; own: boolean }): ReactElement {
   const translate = useTranslate();
   const kind = filtered ? 'empty' : own ? 'empty_own' : 'empty_all';
@@ -113,11 +107,10 @@ export function SubmissionsPage(): ReactElement {
   const late = found.filter((row) => row.dueOn !== null && nearness(row.dueOn) === 'late');
   const rows = filters.query.has('late') ? late : found;
   const setView = (view: string | null): void => filters.set('view', view);
+  useRowFocus();
   useKeys({
     l: () => staff && setView(board ? 'list' : null),
     '/': () => document.getElementById('filter-search')?.focus(),
-    j: () => focusRow(1),
-    k: () => focusRow(-1),
   });
   const total = list.data?.pages[0]?.total ?? rows.length;
   const running = onBoard(found).length;
@@ -141,7 +134,11 @@ export function SubmissionsPage(): ReactElement {
         </div>
       </div>
       {own && !filtered && found.length < 8 ? null : (
-        <Filters filters={filters} late={staff ? late.length : null} />
+        <Filters
+          filters={filters}
+          late={staff ? late.length : null}
+          rows={list.data && !list.hasNextPage ? found : null}
+        />
       )}
       {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}

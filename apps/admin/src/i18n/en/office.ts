@@ -35,13 +35,11 @@ export const office = {
     empty_text: 'A recognition starts on the day the decision is announced.',
     column: {
       title: 'Intervention',
-      level: 'Level',
       status: 'Status',
       from: 'From',
       until: 'Valid until',
       page: 'What can be done now',
     },
-    page_link: 'View',
     fulfilled: 'fulfilled on %{date}',
     due: 'by',
     conditions: '%{open} of %{total} conditions open',

@@ -35,13 +35,11 @@ export const office = {
     empty_text: 'Een erkenning begint op de dag dat het besluit bekend wordt.',
     column: {
       title: 'Interventie',
-      level: 'Niveau',
       status: 'Stand',
       from: 'Vanaf',
       until: 'Geldig tot',
       page: 'Wat kan nu',
     },
-    page_link: 'Bekijken',
     fulfilled: 'vervuld op %{date}',
     due: 'uiterlijk',
     conditions: '%{open} van %{total} voorwaarden open',
