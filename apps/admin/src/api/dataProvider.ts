@@ -56,13 +56,11 @@ async function getList<T extends RaRecord>(
   };
 }
 
-/** React-admin's door to the API: lists and dossiers are read here; what changes goes through acts. */
+/** React-admin's door to the API: lists are read here; what changes goes through acts. */
 export const dataProvider = {
   getList,
-  getOne: async (resource: string, { id }: { id: unknown }) => {
-    if (resource !== 'submissions') throw new Error(`no page of ${resource}`);
-    return { data: await answer(api.GET('/api/submissions/{id}', { params: { path: { id: String(id) } } })) };
-  },
+  // A dossier is not read here: react-admin would show the row of a list in its place until it is there.
+  getOne: unsupported('getOne'),
   getMany: unsupported('getMany'),
   getManyReference: unsupported('getManyReference'),
   create: unsupported('create'),

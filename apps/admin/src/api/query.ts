@@ -73,7 +73,6 @@ export function useRefresh(): (submissionId?: string) => Promise<void> {
           : [
               ['submissions', submissionId],
               ['submissions', 'getList'],
-              ['submissions', 'getOne'],
               ['submissions', 'board'],
             ];
       await Promise.all([...touched, ['my-work']].map((queryKey) => queries.invalidateQueries({ queryKey })));

@@ -1,7 +1,8 @@
-import { useGetOne, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { ApiError } from '../api/client.js';
+import { useRead } from '../api/query.js';
 import type { Act, AvailableAct, SubmissionDetail } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { DossierError } from '../interests/DossierError.js';
@@ -127,7 +128,9 @@ export function SubmissionPage(): ReactElement {
   const translate = useTranslate();
   const { id = '' } = useParams();
   const [gate, setGate] = useState<'none' | 'shown' | 'conflict'>('none');
-  const { data, error, refetch } = useGetOne<SubmissionDetail>('submissions', { id }, { retry: false });
+  const { data: found, error, refetch } = useRead('/api/submissions/{id}', { path: { id } });
+  // Of a dossier whose card only is open to the reader less is there; every part asks for its group first.
+  const data = found as SubmissionDetail | undefined;
   const asked = data !== undefined && mustAnswerFirst(data);
   useEffect(() => {
     if (asked) setGate('shown');

@@ -25,10 +25,14 @@ function HeadUntilThere(): ReactElement {
 
 /** One task, one screen: no navigation, only what the task brings; still behind sign-in. */
 export function Bare({ children }: { children: ReactNode }): ReactElement {
+  const translate = useTranslate();
   useAccountLanguage();
   return (
     <Authenticated>
       <OverlaysProvider>
+        <a className="skip" href="#main">
+          {translate('common.skip')}
+        </a>
         <DemoStrip />
         <div className="bare">
           <HeadUntilThere />

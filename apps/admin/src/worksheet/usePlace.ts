@@ -31,16 +31,20 @@ export function usePlace(form: Form): Place {
   );
   // The next key may come before the screen has followed the one before it.
   const gone = useRef(question.id);
+  const byKey = useRef<string | null>(null);
   useEffect(() => {
     gone.current = question.id;
+    // Only now is its field there: it may lie on another page of the worksheet.
+    if (byKey.current === question.id) focusQuestion(question.id);
+    byKey.current = null;
   }, [question.id]);
   const step = useCallback(
     (by: number) => {
       const next = questions[questions.findIndex(({ id }) => id === gone.current) + by];
       if (!next) return;
       gone.current = next.id;
+      byKey.current = next.id;
       setSearch({ question: next.id }, { replace: true });
-      requestAnimationFrame(() => focusQuestion(next.id));
     },
     [questions, setSearch],
   );
