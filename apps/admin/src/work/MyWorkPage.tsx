@@ -119,7 +119,7 @@ function NothingWaits({ work, mayStart }: { work: MyWork; mayStart: boolean }): 
   const next = work.others.flatMap((item) => (item.dueOn ? [item.dueOn] : [])).sort()[0];
   return (
     <Empty
-      title={translate('work.nothing')}
+      title={translate('work.up_to_date')}
       text={
         next ? translate('work.nothing_next', { date: format.long(next) }) : translate('work.nothing_text')
       }

@@ -1,4 +1,4 @@
-import { levelIncludes, type Level, type Outcome, type State } from '#domain';
+import { initialState, levelIncludes, type Level, type Outcome, type State, states } from '#domain';
 import type { DemoIntervention, Destiny } from './content/index.js';
 import { meetingDay } from './seed-rounds.js';
 
@@ -50,6 +50,7 @@ const startedBefore: Partial<Record<Destiny, number>> = {
   returned: -42,
   ineligible: -52,
   guidance: -67,
+  guidance_begun: -30,
   withdrawn: -60,
 };
 
@@ -66,9 +67,12 @@ export function itineraryOf({ destiny, requestedLevel }: DemoIntervention, numbe
     start: startedBefore[destiny] ?? definitive - 130,
     outcome: outcomeOf(destiny),
     reservation: destiny === 'published_reserved',
-    until: destiny.startsWith('published') ? 'published' : (destiny as State),
+    until: stateOf(destiny),
   };
 }
+
+const stateOf = (destiny: Destiny): State =>
+  states.find((state) => destiny === state || destiny.startsWith(`${state}_`)) ?? initialState;
 
 function committeeFor(level: Level): Itinerary['kind'] {
   return levelIncludes(level, 'well_substantiated') ? 'recognition_committee' : 'practice_panel';

@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { NestFactory } from '@nestjs/core';
 import type { INestApplicationContext } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { Accounts } from '#accounts';
+import { waitsForPerson } from '#domain';
 import { readConfig } from '#platform';
+import { FactsGatherer } from '#submissions';
 import { createTestDatabase, type TestDatabase } from '../../../../test/support/database.js';
 import { AppModule } from '../app.module.js';
 import { examine } from '../doctor/index.js';
@@ -37,10 +40,26 @@ describe('seeding the demonstration', () => {
     );
     const wanted = demoInterventions.map(({ title, destiny }) => ({
       title,
-      state: destiny.startsWith('published') ? 'published' : destiny,
+      state: destiny.replace(/^(published|guidance)_.*/, '$1'),
     }));
     const byTitle = (a: { title: string }, b: { title: string }): number => a.title.localeCompare(b.title);
     expect(found.sort(byTitle)).toEqual(wanted.sort(byTitle));
+  });
+
+  it('has something waiting for every role that works on dossiers', async () => {
+    const dossiers = await rows<{ id: string }>('SELECT id FROM submission');
+    const ids = dossiers.map(({ id }) => id);
+    const facts = [...(await app.get(FactsGatherer).gather(db.manager, ids)).values()];
+    const people = await rows<{ id: string; email: string }>(
+      `SELECT id, email FROM person WHERE email LIKE '%@demo.example' AND email !~ '^(coauthor|admin|auditor)@'`,
+    );
+    const idle: string[] = [];
+    for (const { id, email } of people) {
+      const person = await app.get(Accounts).byId(id);
+      if (person && !facts.some((dossier) => waitsForPerson(dossier, person).length > 0)) idle.push(email);
+    }
+    expect(people.length).toBeGreaterThan(13);
+    expect(idle).toEqual([]);
   });
 
   it('shows recognitions of every kind of standing', async () => {

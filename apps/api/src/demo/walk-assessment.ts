@@ -40,7 +40,7 @@ async function compose(walk: Walk): Promise<void> {
 
 async function assess(walk: Walk): Promise<void> {
   const { itinerary } = walk;
-  const handingIn = { assessment: 2, questions: 1 }[itinerary.until as string] ?? assessorsOf(walk).length;
+  const handingIn = handedInAt(walk) ?? assessorsOf(walk).length;
   for (const [index, assessor] of assessorsOf(walk).entries()) {
     walk.on(itinerary.meeting - 24 + index * 3);
     const share = index < handingIn ? 1 : index === handingIn ? 0.6 : 0;
@@ -54,6 +54,12 @@ async function assess(walk: Walk): Promise<void> {
     Math.max(itinerary.meeting, lateMeetings[itinerary.until] ?? -9999),
   );
   await walk.act(walk.by('secretary'), 'schedule_meeting', { meetingOn });
+}
+
+/** How many have handed in where judging goes on: so few that everybody who judges has something waiting. */
+function handedInAt({ itinerary }: Walk): number | undefined {
+  if (itinerary.until !== 'assessment' && itinerary.until !== 'questions') return undefined;
+  return itinerary.kind === 'practice_panel' ? 0 : 1;
 }
 
 /** Dossiers that were put on a later agenda, so that their meeting is a few days ago. */

@@ -92,6 +92,7 @@ async function guide(walk: Walk): Promise<void> {
   const { itinerary, intervention, owner, submissionId } = walk;
   const adviser = walk.by('adviser');
   const [first, second] = demoFeedback;
+  if (intervention.destiny === 'guidance_begun') return;
   walk.on(Math.min(itinerary.start + 45, itinerary.definitive - 20));
   await walk.act(adviser, 'give_feedback', feedbackOn(first, asFirstSubmitted(intervention.answers)));
   walk.on(Math.min(itinerary.start + 62, itinerary.definitive - 12));

@@ -3,6 +3,7 @@ export const work = {
   page: 'My work',
   title: '%{count} thing is waiting for you |||| %{count} things are waiting for you',
   nothing: 'Nothing is waiting for you',
+  up_to_date: 'You are up to date',
   nothing_text: 'As soon as somebody needs something of you, it appears here with its date.',
   nothing_next: 'The next date that concerns you is %{date}.',
   start: 'Describe an intervention',

@@ -3,6 +3,7 @@ export const work = {
   page: 'Mijn werk',
   title: '%{count} zaak wacht op u |||| %{count} zaken wachten op u',
   nothing: 'Niets wacht op u',
+  up_to_date: 'U bent bij',
   nothing_text: 'Zodra iemand iets van u nodig heeft, staat het hier met de datum erbij.',
   nothing_next: 'De eerstvolgende datum die u aangaat is %{date}.',
   start: 'Interventie beschrijven',

@@ -8,9 +8,10 @@ import {
   type ThemeId,
 } from '#domain';
 
-/** How far the demonstration takes an intervention; the last ones are a published entry with a history of its own. */
+/** How far the demonstration takes an intervention: a state, and behind the `_` what is special about it there. */
 export const destinies = [
   ...states,
+  'guidance_begun',
   'published_reserved',
   'published_lapsed',
   'published_reassessing',

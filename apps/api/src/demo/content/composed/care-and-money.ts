@@ -11,7 +11,7 @@ export const careAndMoney: readonly Spec[] = [
     authors: ['Dieuwke Oosterlinck', 'Paula Verhage-Stam'],
     themes: ['informal_care'],
     level: 'well_substantiated',
-    destiny: 'published',
+    destiny: 'assessment',
     goal: 'Na drie netwerkgesprekken is de zorg over ten minste drie mensen verdeeld en voelt de mantelzorger zich na een half jaar minder zwaar belast.',
     subGoals: [
       'De mantelzorger vraagt na het eerste netwerkgesprek twee anderen om een vaste taak over te nemen.',

@@ -66,7 +66,7 @@ export const togetherAndVolunteering: readonly Spec[] = [
     authors: ['Renske Alphenaar'],
     themes: ['inclusion', 'loneliness'],
     level: 'well_substantiated',
-    destiny: 'published',
+    destiny: 'guidance_begun',
     goal: 'Mensen met en zonder beperking hebben na een seizoen samen zingen een gewoon en gelijk contact, ook buiten het koor.',
     subGoals: [
       'De deelnemer kent na zes weken tien anderen bij naam.',

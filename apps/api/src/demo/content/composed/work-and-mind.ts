@@ -149,7 +149,7 @@ export const workAndMind: readonly Spec[] = [
     authors: ['Floor Groenesteyn'],
     themes: ['participation', 'independent_ageing'],
     level: 'well_described',
-    destiny: 'published',
+    destiny: 'assessment',
     goal: 'Mensen met een bijstandsuitkering doen na drie maanden elke week betaalde klussen voor oudere buren en voelen zich weer nodig.',
     subGoals: [
       'De deelnemer doet in de eerste maand vier klussen met een begeleider.',
