@@ -32,6 +32,7 @@ const parts = [
   '/assessments',
   '/study-judgements',
   '/deliberation',
+  '/discussion-notes',
   '/advice',
   '/decision',
   '/decision-draft',
@@ -119,6 +120,13 @@ const hidden: Record<string, () => Promise<void>> = {
     otherwise(`UPDATE interest SET note = 'Ken de eigenaar van vroeger' WHERE person_id = $1`, [
       app.ids.panel2,
     ]),
+  'what was said in the meeting': () =>
+    otherwise(
+      `INSERT INTO discussion_notes (revision_id, version, text, saved_by, saved_at)
+       SELECT id, 7, 'Het panel aarzelde lang', $1, now() FROM revision WHERE kind = 'definitive'
+       ON CONFLICT (revision_id) DO UPDATE SET version = 8, text = 'Heel iets anders'`,
+      [app.ids.secretary],
+    ),
   votes: () => otherwise(`UPDATE vote SET choice = 'against' WHERE person_id = $1`, [app.ids.panel2]),
   'an advice that was not announced': () =>
     otherwise(
@@ -251,6 +259,7 @@ async function* behindTheDoor(dossier: Dossier): AsyncGenerator<string> {
   yield* done('secretary', 'schedule_meeting', { meetingOn: '2026-09-01' });
   yield* done('chair', 'record_attendance', { presentIds: names.map(personId) });
   yield* done('chair', 'open_item');
+  yield await writeNotes(dossier.id).then(() => 'notes by secretary');
   for (const choice of ['against', 'for']) {
     yield* done('chair', 'open_ballot', proposal);
     for (const name of names) yield* done(name, 'cast_vote', { choice });
@@ -263,6 +272,13 @@ async function* behindTheDoor(dossier: Dossier): AsyncGenerator<string> {
     await dossier.act(name, act, input);
     yield `${act} by ${name}`;
   }
+}
+
+async function writeNotes(id: string): Promise<void> {
+  const secretary = await app.as('secretary');
+  const body = { text: 'Het panel aarzelde.', version: 0 };
+  const { status } = await secretary.put(`/api/submissions/${id}/discussion-notes`, body);
+  expect(status).toBe(200);
 }
 
 /** What is left of a dossier for its owner, but for its name and the hours at which things happened. */

@@ -44,6 +44,9 @@ import { InterestsQueries } from './interests/interests.queries.js';
 import { InterestsService } from './interests/interests.service.js';
 import { SidePosition } from './interests/side-position.entity.js';
 import { Attendance } from './meeting/attendance.entity.js';
+import { DiscussionNotesController } from './meeting/discussion-notes.controller.js';
+import { DiscussionNotes } from './meeting/discussion-notes.entity.js';
+import { DiscussionNotesService } from './meeting/discussion-notes.service.js';
 import { MeetingActsController } from './meeting/meeting-acts.controller.js';
 import { ObjectionActsController } from './objection/objection-acts.controller.js';
 import { EarlierJudgementsController } from './earlier-judgement/earlier-judgements.controller.js';
@@ -75,6 +78,7 @@ const entities = [
   Decision,
   DecisionDraft,
   DeveloperQuestion,
+  DiscussionNotes,
   Interest,
   InterestsDeclaration,
   Judgement,
@@ -101,6 +105,7 @@ const entities = [
     DecisionActsController,
     DecisionController,
     DeliberationController,
+    DiscussionNotesController,
     DraftsController,
     EarlierJudgementsController,
     InterestsController,
@@ -125,6 +130,7 @@ const entities = [
     CommitteesService,
     DecisionQueries,
     DeliberationQueries,
+    DiscussionNotesService,
     DraftsService,
     EarlierJudgementsQueries,
     InterestsQueries,

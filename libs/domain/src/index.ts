@@ -7,6 +7,7 @@ export * from './access/may-become-party.js';
 export * from './access/look-as-owner.js';
 export * from './access/may-judge.js';
 export * from './access/may-write-answers.js';
+export * from './access/may-write-notes.js';
 export * from './access/own-recusal.js';
 export * from './access/policy.js';
 export * from './access/reads-draft.js';

@@ -11,6 +11,7 @@ import { CommitteeRooms1700000000008 } from '../../../migrations/1700000000008-c
 import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-password-links.js';
 import { ObjectionWords1700000000015 } from '../../../migrations/1700000000015-objection-words.js';
 import { ListsAtSize1700000000026 } from '../../../migrations/1700000000026-lists-at-size.js';
+import { DiscussionNotes1700000000027 } from '../../../migrations/1700000000027-discussion-notes.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   PasswordLinks1700000000011,
   ObjectionWords1700000000015,
   ListsAtSize1700000000026,
+  DiscussionNotes1700000000027,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

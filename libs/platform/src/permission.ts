@@ -19,6 +19,7 @@ export const permissions = {
     who: ['panel_member', 'committee_member', 'chair'],
     description: 'Write one’s own assessment.',
   },
+  'notes.write': { who: ['secretary', 'chair'], description: 'Write down what was said at an item.' },
   'round.read': { who: 'signed_in', description: 'See the dated rounds.' },
   'round.manage': { who: ['secretary'], description: 'Plan rounds.' },
   'committee.read': { who: 'signed_in', description: 'See committees and the names of their members.' },

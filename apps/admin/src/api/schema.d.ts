@@ -1076,6 +1076,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/discussion-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DiscussionNotesController.read"];
+        put: operations["DiscussionNotesController.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/decision-draft": {
         parameters: {
             query?: never;
@@ -2874,6 +2890,21 @@ export interface components {
             ballots: components["schemas"]["BallotDto"][];
             /** @description Empty for who may not read the assessments. */
             agreement: components["schemas"]["AgreementDto"][];
+        };
+        DiscussionNotesDto: {
+            version: number;
+            text: string;
+            /** @description Who wrote last. */
+            by: string | null;
+            /** Format: date-time */
+            savedAt: string | null;
+            /** @description Whether the reader can write on. */
+            writable: boolean;
+        };
+        WriteNotesDto: {
+            text: string;
+            /** @description The version this is based on; 0 for the first. */
+            version: number;
         };
         /** @enum {string} */
         DraftStep: "advice" | "outcome" | "texts" | "letter";
@@ -6676,6 +6707,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeliberationDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "DiscussionNotesController.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionNotesDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "DiscussionNotesController.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteNotesDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DiscussionNotesDto"];
+                };
+            };
+            /** @description Changed since; `current` tells what is kept now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        current?: components["schemas"]["DiscussionNotesDto"] | null;
+                    };
                 };
             };
             /** @description Any other refusal or fault. */

@@ -85,6 +85,7 @@ export type Judgement = Schemas['JudgementDto'];
 export type JudgementText = Omit<Judgement, 'version'>;
 
 export type Deliberation = Schemas['DeliberationDto'];
+export type DiscussionNotes = Schemas['DiscussionNotesDto'];
 export type Member = Schemas['DeliberatorDto'];
 export type Electorate = Schemas['ElectorateDto'];
 export type Ballot = Schemas['BallotDto'];

@@ -15,6 +15,7 @@ import { AdviceSheet } from './AdviceSheet.js';
 import { Agenda } from './Agenda.js';
 import { ChairSheet } from './ChairSheet.js';
 import './meeting.css';
+import { NotesSheet } from './NotesSheet.js';
 import { People } from './People.js';
 import { QuorumAndRule } from './QuorumAndRule.js';
 import type { Deliberation } from './types.js';
@@ -85,6 +86,7 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
             />
           )}
           {ballot && <VoteSheet submission={submission} deliberation={deliberation} ballot={ballot} />}
+          <NotesSheet key={submission.id} submissionId={submission.id} />
           {submission.groups.includes('advice') && (
             <p className="minutes-link">
               <Link to={`/submissions/${submission.id}/minutes`}>{t('meeting.minutes.open')}</Link>

@@ -76,10 +76,11 @@ export function MinutesPage(): ReactElement {
   const format = useFormat();
   const submission = useSubmission(id);
   const deliberation = useRead('/api/submissions/{id}/deliberation', { path: { id } });
+  const notes = useRead('/api/submissions/{id}/discussion-notes', { path: { id } });
   const advice = useRead('/api/submissions/{id}/advice', { path: { id } });
-  const error = submission.error ?? deliberation.error ?? advice.error;
+  const error = submission.error ?? deliberation.error ?? notes.error ?? advice.error;
   if (error) return <RoomError submissionId={id} error={error} onRetry={() => void advice.refetch()} />;
-  if (!submission.data || !deliberation.data || !advice.data) return <Skeleton lines={8} />;
+  if (!submission.data || !deliberation.data || !notes.data || !advice.data) return <Skeleton lines={8} />;
   const { title, committeeKind, requestedLevel } = submission.data;
   const { meetingOn, ballots } = deliberation.data;
   return (
@@ -99,6 +100,12 @@ export function MinutesPage(): ReactElement {
         <h1>{t('meeting.minutes.title', { title })}</h1>
         <p>{t('meeting.asked', { level: t(`level.${requestedLevel}`) })}</p>
         <Attendance deliberation={deliberation.data} />
+        {notes.data.text.trim() !== '' && (
+          <section>
+            <h2>{t('meeting.notes.title')}</h2>
+            <p className="reading pre">{notes.data.text}</p>
+          </section>
+        )}
         {ballots
           .filter(({ closedAt }) => closedAt !== null)
           .map((ballot) => (

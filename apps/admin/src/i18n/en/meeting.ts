@@ -54,6 +54,11 @@ export const meeting = {
       majority: 'Needed: more votes for than against.',
     },
   },
+  notes: {
+    title: 'Discussion',
+    readers: 'The committee and the institute; never the developer.',
+    until: 'Goes into the minutes. Open until the decision.',
+  },
   minutes: {
     title: 'Minutes: %{title}',
     open: 'Minutes of this item',

@@ -54,6 +54,11 @@ export const meeting = {
       majority: 'Nodig was: meer stemmen voor dan tegen.',
     },
   },
+  notes: {
+    title: 'Bespreking',
+    readers: 'De commissie en het instituut; nooit de indiener.',
+    until: 'Komt in het verslag. Open tot het besluit.',
+  },
   minutes: {
     title: 'Verslag: %{title}',
     open: 'Verslag van dit agendapunt',

@@ -1,0 +1,82 @@
+import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
+import { useGetIdentity } from 'react-admin';
+import { useId, type ReactElement } from 'react';
+import { readQuery } from '../api/index.js';
+import { Icon, SavedState } from '../parts/index.js';
+import { CollisionPanel } from '../writing/CollisionPanel.js';
+import { GrowingText } from '../writing/GrowingText.js';
+import { canRetry, useSaved } from '../writing/useSaved.js';
+import { useWords } from '../writing/useWords.js';
+import type { DiscussionNotes } from './types.js';
+import { useLive } from './useLive.js';
+import { useNotes } from './useNotes.js';
+
+/** What was said at this item: written by secretary and chair, read along by everybody in the room. */
+export function NotesSheet({ submissionId }: { submissionId: string }): ReactElement | null {
+  const { data } = useLive(
+    readQuery('/api/submissions/{id}/discussion-notes', { path: { id: submissionId } }),
+  );
+  const { data: identity } = useGetIdentity();
+  if (!data || !identity) return null;
+  if (data.writable)
+    return <NotesEditor submissionId={submissionId} personId={String(identity.id)} notes={data} />;
+  return data.text.trim() === '' ? null : <NotesRead notes={data} />;
+}
+
+function NotesRead({ notes }: { notes: DiscussionNotes }): ReactElement {
+  const { t } = useWords();
+  return (
+    <section className="notes">
+      <h2>{t('meeting.notes.title')}</h2>
+      <p className="seen">
+        <Icon of={GroupsOutlined} />
+        {t('meeting.notes.readers')}
+      </p>
+      <p className="reading pre">{notes.text}</p>
+    </section>
+  );
+}
+
+interface EditorProps {
+  submissionId: string;
+  personId: string;
+  notes: DiscussionNotes;
+}
+
+function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactElement {
+  const { t } = useWords();
+  const id = useId();
+  const { text, change, state, flush, collision, settle } = useNotes(submissionId, personId, notes);
+  const saved = useSaved(state);
+  return (
+    <section className="notes">
+      <header className="row wrap">
+        <h2>
+          <label htmlFor={id}>{t('meeting.notes.title')}</label>
+        </h2>
+        <SavedState saved={saved} onRetry={canRetry(state) ? () => void flush() : undefined} />
+      </header>
+      <p className="seen" id={`${id}-readers`}>
+        <Icon of={GroupsOutlined} />
+        {t('meeting.notes.readers')} {t('meeting.notes.until')}
+      </p>
+      {collision && (
+        <CollisionPanel
+          mine={collision.mine.text}
+          theirs={collision.theirs.text}
+          by={collision.by}
+          onMine={() => settle(collision.mine.text)}
+          onTheirs={() => settle(null)}
+        />
+      )}
+      <GrowingText
+        id={id}
+        value={text}
+        onChange={change}
+        maxLength={20_000}
+        rows={4}
+        aria-describedby={`${id}-readers`}
+      />
+    </section>
+  );
+}
