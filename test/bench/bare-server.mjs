@@ -2,7 +2,7 @@
  * The yardstick: node:http and pg, and nothing else. For each address it runs the statements that
  * Erkend runs for it, one after the other, and answers with the same bytes; it neither builds the
  * page nor reads the rows. Given by BARE_ROUTES as the path of a JSON file:
- * `{ [path]: { statements: [{ text, values }], body, type } }`.
+ * `{ [path]: { statements: [{ name, text, values }], body, type } }`.
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -17,7 +17,7 @@ createServer(async (request, response) => {
   if (!route) return response.writeHead(404).end();
   const client = await pool.connect();
   try {
-    for (const { text, values } of route.statements) await client.query(text, values);
+    for (const statement of route.statements) await client.query(statement);
     response
       .writeHead(200, { 'content-type': route.type, 'content-length': route.bytes.length })
       .end(route.bytes);

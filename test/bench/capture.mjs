@@ -17,11 +17,12 @@ const roles = {
 
 let recorded = [];
 
-/** Every statement of this process passes here, whichever pool it goes through: sessions have one of their own. */
+/** Every statement of this process passes here, whichever way it went; a name says that it is planned once. */
 const ask = pg.Client.prototype.query;
 pg.Client.prototype.query = function (...given) {
-  const [text, values] = typeof given[0] === 'string' ? given : [given[0].text, given[0].values];
-  recorded.push({ text, values: Array.isArray(values) ? values : [] });
+  const { name, text, values } =
+    typeof given[0] === 'string' ? { text: given[0], values: given[1] } : given[0];
+  recorded.push({ name, text, values: Array.isArray(values) ? values : [] });
   return ask.apply(this, given);
 };
 

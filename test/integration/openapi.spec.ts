@@ -29,8 +29,13 @@ describe('the description of the API', () => {
   it('is served as JSON and as a page', async () => {
     const json = await app.anonymous().get<{ openapi: string }>('/api/openapi.json');
     expect(json.body.openapi).toMatch(/^3\./);
-    const page = await app.anonymous().get('/api');
+    const door = await app.anonymous().get('/api');
+    const page = await app.anonymous().get(door.headers.get('location') ?? '');
     expect(page.headers.get('content-type')).toMatch(/text\/html/);
+    const styles = await Promise.all(
+      ['/api/description/swagger-ui.css', '/api/swagger-ui.css'].map((file) => app.anonymous().get(file)),
+    );
+    expect(styles.map(({ status }) => status)).toEqual([200, 404]);
   });
 
   it('says of every route what it answers: nothing, a schema, or another kind of file', () => {

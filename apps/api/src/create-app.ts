@@ -41,8 +41,8 @@ export async function createApp(config: Config, options: AppOptions = {}): Promi
   app.enableShutdownHooks();
   const close = app.close.bind(app);
   app.close = async () => {
+    closeSessions();
     await close();
-    await closeSessions();
   };
   return app;
 }

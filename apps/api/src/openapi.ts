@@ -1,4 +1,5 @@
 import type { INestApplication } from '@nestjs/common';
+import type { Request, Response } from 'express';
 import { DocumentBuilder, getSchemaPath, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { ProblemDto } from '#platform';
 
@@ -38,9 +39,15 @@ function describeProblems({ responses }: Operation): void {
   }
 }
 
-/** Serves the description as JSON at `/api/openapi.json` and as a readable page at `/api`. */
+/**
+ * Serves the description as JSON at `/api/openapi.json` and as a readable page, to which `/api` leads. The page has an
+ * address of its own: its files are looked for under it, on disk, and would be at every request of the API.
+ */
 export function serveDescription(app: INestApplication): void {
-  SwaggerModule.setup('api', app, () => describeApi(app), {
+  app
+    .getHttpAdapter()
+    .get('/api', (_request: Request, response: Response) => response.redirect('/api/description'));
+  SwaggerModule.setup('api/description', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Erkend API',
   });

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DataSource, Like, type EntityManager } from 'typeorm';
 import type { Role } from '#domain';
-import { Clock, invalidInput, Transactions, uuidv7, type CurrentPersonData } from '#platform';
+import { Clock, invalidInput, Reads, Transactions, uuidv7, type CurrentPersonData } from '#platform';
 import type { DemoPersonDto } from './dto/session.dto.js';
 import { Person, RoleGrant } from './person.entity.js';
 
@@ -16,6 +16,14 @@ export interface NewPerson {
   readonly demo: boolean;
 }
 
+/** Asked at every request of the workspace. */
+const CURRENT_PERSON = `
+  SELECT person.id AS "personId", person.name, person.email, person.title, person.locale,
+    ARRAY(SELECT role FROM role_grant WHERE person_id = person.id ORDER BY role) AS roles,
+    person.organisation_id AS "organisationId", organisation.name AS organisation
+  FROM person LEFT JOIN organisation ON organisation.id = person.organisation_id
+  WHERE person.id = $1 AND person.active`;
+
 /** People, their organisations and roles. */
 @Injectable()
 export class Accounts {
@@ -24,6 +32,7 @@ export class Accounts {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly reads: Reads,
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
@@ -79,12 +88,8 @@ export class Accounts {
 
   /** The person as the rules and screens need them, or null when unknown or no longer active. */
   async byId(id: string): Promise<CurrentPersonData | null> {
-    // Not findOne: to take one of a join it asks twice, at every request of the workspace.
-    const [person] = await this.dataSource.getRepository(Person).find({
-      where: { id, active: true },
-      relations: { grants: true, organisation: true },
-    });
-    return person ? currentPerson(person) : null;
+    const [person] = await this.reads.askByKey<CurrentPersonData>(CURRENT_PERSON, [id]);
+    return person ?? null;
   }
 
   /** The invented people one can be in the demonstration, one per role; not the other owners it needs. */
@@ -115,14 +120,3 @@ export async function organisationNamed(em: EntityManager, name: string): Promis
   if (!row) throw new Error(`Organisation ${name} was made by somebody else at the same moment.`);
   return row.id;
 }
-
-const currentPerson = (person: Person): CurrentPersonData => ({
-  personId: person.id,
-  name: person.name,
-  email: person.email,
-  title: person.title,
-  locale: person.locale,
-  roles: person.roles,
-  organisationId: person.organisationId,
-  organisation: person.organisation?.name ?? null,
-});

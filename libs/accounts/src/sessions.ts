@@ -3,20 +3,18 @@ import connectPgSimple from 'connect-pg-simple';
 import type { RequestHandler } from 'express';
 import session from 'express-session';
 import passport from 'passport';
-import pg from 'pg';
-import type { Config, CurrentPersonData } from '#platform';
+import { DataSource } from 'typeorm';
+import { poolOf, type Config, type CurrentPersonData } from '#platform';
 import { Accounts } from './accounts.service.js';
 
 const TWELVE_HOURS = 12 * 3600 * 1000;
 
-/** Puts sessions under the workspace's API; the public pages never touch them. Answers how to close its connections. */
-export function useSessions(app: INestApplication, config: Config): () => Promise<void> {
+/** Puts sessions under the workspace's API; the public pages never touch them. Answers how to end its upkeep. */
+export function useSessions(app: INestApplication, config: Config): () => void {
   const accounts = app.get(Accounts);
-  const pool = new pg.Pool({ connectionString: config.databaseUrl, max: 4, connectionTimeoutMillis: 3000 });
-  pool.on('error', () => undefined); // a lost idle connection is replaced at the next request, which reports it
   const PgStore = connectPgSimple(session);
   const store = new PgStore({
-    pool,
+    pool: poolOf(app.get(DataSource)),
     tableName: 'session',
     pruneSessionInterval: 900,
     disableTouch: true, // the cookie ends twelve hours after signing in; a write at every request would not stretch it
@@ -40,10 +38,7 @@ export function useSessions(app: INestApplication, config: Config): () => Promis
     }),
   );
   app.use('/api', signedIn(accounts));
-  return async () => {
-    store.close();
-    await pool.end();
-  };
+  return () => void store.close();
 }
 
 /**

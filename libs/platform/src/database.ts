@@ -12,6 +12,7 @@ import { PasswordLinks1700000000011 } from '../../../migrations/1700000000011-pa
 import { ObjectionWords1700000000015 } from '../../../migrations/1700000000015-objection-words.js';
 import { ListsAtSize1700000000026 } from '../../../migrations/1700000000026-lists-at-size.js';
 import { DiscussionNotes1700000000027 } from '../../../migrations/1700000000027-discussion-notes.js';
+import { StateByDate1700000000028 } from '../../../migrations/1700000000028-state-by-date.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -27,6 +28,7 @@ export const migrations = [
   ObjectionWords1700000000015,
   ListsAtSize1700000000026,
   DiscussionNotes1700000000027,
+  StateByDate1700000000028,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */
@@ -64,15 +66,18 @@ export async function migrate(databaseUrl: string): Promise<string[]> {
   }
 }
 
+/** The connections under TypeORM. */
+export const poolOf = (dataSource: DataSource): Pool =>
+  (dataSource.driver as unknown as { master: Pool }).master;
+
 /**
  * Opens the database for a process that lives on. A connection that is cut while a transaction holds it says so in an
  * event that would end the process when nobody listened; the statement that follows fails by itself.
  */
 export async function openDatabase(options: DataSourceOptions): Promise<DataSource> {
   const dataSource = await new DataSource(options).initialize();
-  const { master } = dataSource.driver as unknown as { master: Pool };
   const heard = new WeakSet<object>();
-  master.on('acquire', (client: Client) => {
+  poolOf(dataSource).on('acquire', (client: Client) => {
     if (heard.has(client)) return;
     heard.add(client);
     client.on('error', () => {});

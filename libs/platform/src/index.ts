@@ -12,6 +12,7 @@ export * from './platform.module.js';
 export * from './problem.dto.js';
 export * from './problem.js';
 export { asProblem, forTheLog } from './problem.filter.js';
+export * from './reads.js';
 export * from './transactions.js';
 export * from './uuid.js';
 export * from './pdf/typeset.js';

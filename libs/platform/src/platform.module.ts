@@ -10,6 +10,7 @@ import { HistoryWriter } from './history.js';
 import { Jobs } from './jobs.js';
 import { PermissionGuard } from './permission.guard.js';
 import { ProblemFilter } from './problem.filter.js';
+import { Reads } from './reads.js';
 import { Transactions } from './transactions.js';
 import { inputValidation } from './validation.js';
 
@@ -41,8 +42,9 @@ export class PlatformModule {
         Transactions,
         Jobs,
         HistoryWriter,
+        Reads,
       ],
-      exports: [CONFIG, Clock, Transactions, Jobs, HistoryWriter],
+      exports: [CONFIG, Clock, Transactions, Jobs, HistoryWriter, Reads],
     };
   }
 }
