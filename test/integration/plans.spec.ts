@@ -156,6 +156,35 @@ describe('a list reads no more of a large table than it needs', () => {
   );
 });
 
+describe('a total', () => {
+  const total = async (limit: number): Promise<number | null> => {
+    const secretary = await app.as('secretary');
+    const { body } = await secretary.get<{ total: number | null }>(
+      `/api/submissions?state=decided&limit=${limit}`,
+    );
+    return body.total;
+  };
+
+  it('is exact up to ten pages of what is asked, and left out above', async () => {
+    const all = await total(100);
+    if (all === null || all < 20) throw new Error(`${all} dossiers are no test of this`);
+    const pages = Math.ceil(all / 10);
+    expect([await total(pages), await total(pages - 1)]).toEqual([all, null]);
+  });
+});
+
+describe('a page in the order of an index', () => {
+  it('reads little more than it shows', async () => {
+    const asked = await ask('secretary', '/api/submissions?state=screening&sort=due');
+    const read: number[] = [];
+    for (const statement of asked.filter(({ text }) => text.includes('page AS MATERIALIZED')))
+      for (const { table, rows } of await readingsOf(app.db, statement))
+        if (table === 'submission') read.push(rows);
+    expect(read.length).toBeGreaterThan(0);
+    expect(Math.max(...read)).toBeLessThan(2 * 26);
+  });
+});
+
 describe('an index that is gone', () => {
   it.each([
     ['submission_title', 'secretary', '/api/submissions?q=mantelzorg'],

@@ -11,7 +11,7 @@ describe('reading statements', () => {
   let reads: Reads;
   beforeAll(async () => {
     database = await createTestDatabase();
-    const oneConnection = { ...databaseOptions(database.url), poolSize: 1, logging: false } as const;
+    const oneConnection = Object.assign(databaseOptions(database.url), { poolSize: 1, logging: false });
     db = await new DataSource(oneConnection).initialize();
     reads = new Reads(db);
     await db.query(

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { invalidInput } from './problem.js';
 
-/** A page of a list. `total` is exact up to `TOTAL_CAP` and null above it: counting further costs more than it tells. */
+/** A page of a list. `total` is exact up to ten pages and null above: counting further costs more than it tells. */
 export interface Page<T> {
   readonly items: T[];
   /** Give it back as `after` for the next page; null on the last. */
@@ -21,14 +21,21 @@ export function PageDto<T>(item: Class<T>): Class<Page<T>> {
     @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page.' })
     next: string | null;
 
-    @ApiProperty({ type: Number, nullable: true, description: `Null above ${TOTAL_CAP}.` })
+    @ApiProperty({ type: Number, nullable: true, description: 'Null above ten pages.' })
     total: number | null;
   }
   return DescribedPage;
 }
 
-export const TOTAL_CAP = 1000;
+const PAGES_COUNTED = 10;
 const MAX_LIMIT = 100;
+
+/** How many rows of a list with pages of `limit` are counted at most; one more tells that there are more than shown. */
+export const countedRows = (limit: number): number => PAGES_COUNTED * limit + 1;
+
+/** The total of a list of which at most `countedRows` were counted. */
+export const totalOf = (counted: number, limit: number): number | null =>
+  counted < countedRows(limit) ? counted : null;
 
 /** Which page of a list is asked for; a list's own filters extend it. */
 export class PageQuery {

@@ -17,16 +17,16 @@ export function RecognitionsPage(): ReactElement {
   const list = useInfiniteGetList<RecognitionRow>('recognitions', { pagination: { page: 1, perPage: 50 } });
   const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
   const asked = rows.find(({ id }) => id === ask?.recognitionId);
-  const total = list.data?.pages[0]?.total ?? rows.length;
+  const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? null : rows.length);
+  const title =
+    total === null
+      ? translate('office.recognitions.more_than', { count: rows.length })
+      : translate('office.recognitions.title', { smart_count: total });
   const columns = ['title', 'status', 'from', 'page'];
   return (
     <Page title={translate('office.recognitions.page')}>
       <div className="head">
-        <h1>
-          {list.data
-            ? translate('office.recognitions.title', { smart_count: total })
-            : translate('office.recognitions.page')}
-        </h1>
+        <h1>{list.data ? title : translate('office.recognitions.page')}</h1>
       </div>
       {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}

@@ -112,13 +112,15 @@ export function SubmissionsPage(): ReactElement {
     l: () => staff && setView(board ? 'list' : null),
     '/': () => document.getElementById('filter-search')?.focus(),
   });
-  const total = list.data?.pages[0]?.total ?? rows.length;
+  const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? null : found.length);
   const running = onBoard(found).length;
   const title = own
     ? translate('submissions.own_title')
     : board
       ? translate('submissions.running', { smart_count: running, count: format.number(running) })
-      : translate('submissions.title', { smart_count: total });
+      : total === null
+        ? translate('submissions.more_than', { count: format.number(found.length) })
+        : translate('submissions.title', { smart_count: total });
   const filtered = ['q', 'state', 'level', 'theme', 'late'].some((name) => filters.query.has(name));
   return (
     <Page title={translate(own ? 'submissions.own' : 'submissions.page')}>

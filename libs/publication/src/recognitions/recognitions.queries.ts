@@ -1,5 +1,5 @@
 import { type Actor, availableRecognitionActs, relationsOf, type Role } from '#domain';
-import { Clock, decodeCursor, encodeCursor, TOTAL_CAP } from '#platform';
+import { Clock, countedRows, decodeCursor, encodeCursor, totalOf } from '#platform';
 import { FactsGatherer } from '#submissions';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -82,7 +82,7 @@ export class RecognitionsQueries {
         acts: acts.get(row.id) ?? [],
       })),
       next: rows.length > limit && last ? encodeCursor([last.validUntil, last.id]) : null,
-      total: await this.total(own, shared),
+      total: await this.total(own, shared, limit),
     };
   }
 
@@ -107,8 +107,8 @@ export class RecognitionsQueries {
     );
   }
 
-  /** Counting stops just above the cap: further on the number tells nothing. */
-  private async total(own: boolean, parameters: Shared): Promise<number | null> {
+  /** Counting stops above ten pages: further on the number tells nothing. */
+  private async total(own: boolean, parameters: Shared, limit: number): Promise<number | null> {
     const [, forInstitute, , status, level, words] = parameters;
     // Who sees all recognitions need not look behind each of them to count them.
     const [from, values] =
@@ -119,9 +119,9 @@ export class RecognitionsQueries {
           ]
         : [visible(own), [...parameters]];
     const [row] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM (SELECT 1 ${from} LIMIT ${TOTAL_CAP + 1}) counted`,
+      `SELECT count(*)::int AS count FROM (SELECT 1 ${from} LIMIT ${countedRows(limit)}) counted`,
       values,
     );
-    return row && row.count <= TOTAL_CAP ? row.count : null;
+    return totalOf(row?.count ?? 0, limit);
   }
 }

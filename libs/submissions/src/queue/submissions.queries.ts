@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { isDeveloperSide, shownState, type Actor, type Day, type Relation, type State } from '#domain';
-import { Clock, decodeCursor, encodeCursor, TOTAL_CAP } from '#platform';
+import { Clock, countedRows, decodeCursor, encodeCursor, Reads, totalOf } from '#platform';
 import type { SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
 import type { SubmissionRowDto, SubmissionsDto } from './dto/submission-row.dto.js';
 import { visibleToActor } from './visible-submissions.sql.js';
@@ -48,7 +47,7 @@ const sortsFor = (ownsHidden: boolean): Record<SubmissionSort, Sort> => ({
 @Injectable()
 export class SubmissionsQueries {
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly reads: Reads,
     private readonly clock: Clock,
   ) {}
 
@@ -56,18 +55,18 @@ export class SubmissionsQueries {
     const sort = await this.sortOf(actor, query.sort ?? 'newest');
     const limit = query.limit ?? 25;
     const filters = filtersOf(actor, query, this.clock.today());
-    const counted = this.dataSource.query<{ total: number }[]>(
-      countQuery(query, filters.conditions),
+    const counted = this.reads.ask<{ total: number }>(
+      countQuery(query, filters.conditions, limit),
       filters.values,
     );
-    const rows = await this.dataSource.query<Row[]>(...pageQuery(query, sort, filters, limit));
+    const rows = await this.reads.ask<Row>(...pageQuery(query, sort, filters, limit));
     const [{ total } = { total: 0 }] = await counted;
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {
       items: items.map(shown),
       next: rows.length > limit && last ? encodeCursor([last.key, last.id]) : null,
-      total: total > TOTAL_CAP ? null : total,
+      total: totalOf(total, limit),
     };
   }
 
@@ -77,7 +76,7 @@ export class SubmissionsQueries {
 
   /** Whether the reader has dossiers with the committee; everybody else keeps the order that has an index. */
   private async ownsHidden({ personId }: Actor): Promise<boolean> {
-    const rows = await this.dataSource.query<unknown[]>(
+    const rows = await this.reads.askByKey<object>(
       `SELECT 1 FROM submission WHERE state IN (${masked}) AND id IN (
          SELECT id FROM submission WHERE owner_id = $1
          UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1) LIMIT 1`,
@@ -135,9 +134,11 @@ const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character)
 const submissionsFor = ({ theme }: SubmissionListQuery): string =>
   theme ? 'submission JOIN intervention ON intervention.id = submission.intervention_id' : 'submission';
 
-const countQuery = (query: SubmissionListQuery, conditions: readonly string[]): string => `
+/** Walks in an order that indexes have, so that it ends as soon as enough are counted. */
+const countQuery = (query: SubmissionListQuery, conditions: readonly string[], limit: number): string => `
 SELECT count(*)::int AS total FROM (
-  SELECT 1 FROM ${submissionsFor(query)} WHERE ${conditions.join(' AND ')} LIMIT ${TOTAL_CAP + 1}) counted`;
+  SELECT 1 FROM ${submissionsFor(query)} WHERE ${conditions.join(' AND ')}
+  ORDER BY submission.id DESC LIMIT ${countedRows(limit)}) counted`;
 
 /** The page is found before names are joined to it, so that they are looked up for its rows only. */
 function pageQuery(

@@ -39,7 +39,7 @@ export function visibleToActor(actor: Actor, today: Day, states?: readonly State
   const granted = [...roleConditions(actor, today), ...relationConditions(actor, today)];
   // PostgreSQL wants to know the type of every parameter, also of one that decides nothing.
   if (granted.length === 0) return `(${related} AND ${own} AND ($2::uuid IS NULL OR true))`;
-  const visible = `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted})))`;
+  const visible = `(${own} OR ((${granted.join(' OR ')}) AND NOT (${conflicted(actor)})))`;
   return seesByRole(actor, states) ? visible : `(${related} AND ${visible})`;
 }
 
@@ -105,12 +105,14 @@ function relationConditions(actor: Actor, today: Day): string[] {
 }
 
 /** A declared conflict, a recusal, or the developer's own organisation closes the dossier. */
-const conflicted = `
+const conflicted = ({ organisationId }: Actor): string => `
   submission.id IN (SELECT submission_id FROM interest WHERE person_id = $1 AND interest = 'conflict'
     UNION ALL SELECT submission_id FROM assignment WHERE person_id = $1 AND status = 'recused')
-  OR ($2::uuid IS NOT NULL AND submission.id IN (
+  OR ${organisationId === null ? '$2::uuid IS NOT NULL' : ofOrganisation}`;
+
+const ofOrganisation = `submission.id IN (
     SELECT own.id FROM submission own
     JOIN intervention ON intervention.id = own.intervention_id AND intervention.organisation_id = $2
     UNION ALL SELECT own.id FROM submission own JOIN person ON person.id = own.owner_id AND person.organisation_id = $2
     UNION ALL SELECT party.submission_id FROM submission_party party
-    JOIN person ON person.id = party.person_id AND person.organisation_id = $2 WHERE party.relation = 'author'))`;
+    JOIN person ON person.id = party.person_id AND person.organisation_id = $2 WHERE party.relation = 'author')`;

@@ -30,6 +30,7 @@ export const office = {
   },
   recognitions: {
     title: '1 recognition |||| %{smart_count} recognitions',
+    more_than: 'More than %{count} recognitions',
     page: 'Recognitions',
     empty: 'There are no recognitions yet',
     empty_text: 'A recognition starts on the day the decision is announced.',

@@ -3,6 +3,7 @@ export const submissions = {
   page: 'Submissions',
   own: 'My interventions',
   title: '1 submission |||| %{smart_count} submissions',
+  more_than: 'More than %{count} submissions',
   running: '%{count} submission in progress |||| %{count} submissions in progress',
   own_title: 'My interventions',
   start: 'Describe an intervention',

@@ -30,6 +30,7 @@ export const office = {
   },
   recognitions: {
     title: '1 erkenning |||| %{smart_count} erkenningen',
+    more_than: 'Meer dan %{count} erkenningen',
     page: 'Erkenningen',
     empty: 'Er zijn nog geen erkenningen',
     empty_text: 'Een erkenning begint op de dag dat het besluit bekend wordt.',

@@ -3,6 +3,7 @@ export const submissions = {
   page: 'Aanvragen',
   own: 'Mijn interventies',
   title: '1 aanvraag |||| %{smart_count} aanvragen',
+  more_than: 'Meer dan %{count} aanvragen',
   running: '%{count} aanvraag loopt |||| %{count} aanvragen lopen',
   own_title: 'Mijn interventies',
   start: 'Interventie beschrijven',
