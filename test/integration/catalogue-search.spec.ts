@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { databaseOptions } from '#platform';
+import { Clock, databaseOptions, Reads } from '#platform';
 import { OverviewQueries } from '../../libs/catalogue/src/entry/overview.queries.js';
 import { Hits } from '../../libs/catalogue/src/search/hits.js';
 import { Listing } from '../../libs/catalogue/src/search/listing.js';
@@ -62,7 +62,8 @@ const slugsFor = async (parameters: Record<string, unknown>): Promise<string[]> 
 beforeAll(async () => {
   database = await createTestDatabase();
   db = await new DataSource(databaseOptions(database.url)).initialize();
-  search = new CatalogueSearch(db, new Listing(db), new Hits(db));
+  const reads = new Reads(db);
+  search = new CatalogueSearch(reads, new Clock(), new Listing(reads), new Hits(reads));
   await addEntries({
     a: { cost: 249, ageFrom: 65, settings: ['thuis', 'constructor'] },
     b: { level: 'effective_good', levelRank: 4, cost: 250, settings: ['thuis'], words: 'samen eten' },

@@ -20,9 +20,14 @@ export class Clock {
   }
 }
 
-/** The calendar day in Amsterdam on which a moment falls. */
+const QUARTER = 15 * 60_000;
+let latest = { quarter: NaN, day: '' };
+
+/** The calendar day in Amsterdam on which a moment falls. Asked at every request, and the same within a quarter. */
 export function dayOf(moment: Date): string {
-  return amsterdam.format(moment);
+  const quarter = Math.floor(moment.getTime() / QUARTER);
+  if (quarter !== latest.quarter) latest = { quarter, day: amsterdam.format(moment) };
+  return latest.day;
 }
 
 /** A clock that stands where it is put. */

@@ -1,7 +1,7 @@
 import type { Level, RecognitionStatus } from '#domain';
 import type { EditionContent } from '#publication';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '#platform';
 
 /** The recognition that counts for an entry now. Days are YYYY-MM-DD. */
 export interface PublicRecognition {
@@ -19,6 +19,9 @@ export interface PublicRecognition {
   readonly conditionsMetOn: string | null;
 }
 
+/** What was released, without the answers behind the full description: those are most of it, and only that shows them. */
+export type PublicContent = Omit<EditionContent, 'full'>;
+
 /** Everything the public page of one intervention shows. */
 export interface PublicEntry {
   readonly id: string;
@@ -29,14 +32,14 @@ export interface PublicEntry {
   readonly number: number;
   readonly formVersion: string;
   readonly releasedAt: Date;
-  readonly content: EditionContent;
+  readonly content: PublicContent;
   /** Newest first. */
   readonly recognitions: readonly PublicRecognition[];
 }
 
 const ENTRY = `
   SELECT i.id, e.id AS "editionId", i.slug, e.status = 'tombstone' AS tombstone, i.origin, e.number,
-         coalesce(s.form_version, '2015') AS "formVersion", e.released_at AS "releasedAt", e.content
+         coalesce(s.form_version, '2015') AS "formVersion", e.released_at AS "releasedAt", e.content - 'full' AS content
   FROM intervention i
   JOIN edition e ON e.intervention_id = i.id AND e.status IN ('live', 'tombstone')
   LEFT JOIN submission s ON s.id = e.submission_id
@@ -55,18 +58,27 @@ const RECOGNITIONS = `
   WHERE r.intervention_id = $1
   ORDER BY r.from_on DESC, r.id DESC LIMIT 20`;
 
+const ANSWERS = `
+  SELECT content -> 'full' AS "full" FROM edition WHERE id = $1 AND status IN ('live', 'tombstone')`;
+
 /** Reads public entries; only what has been released is ever read here. */
 @Injectable()
 export class EntryQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** The entry at this address, or null: also for a slug that belongs to something not yet public. */
   async bySlug(slug: string): Promise<PublicEntry | null> {
     if (!/^[a-z0-9-]{1,200}$/.test(slug)) return null;
-    const [entry] = await this.dataSource.query<Omit<PublicEntry, 'recognitions'>[]>(ENTRY, [slug]);
+    const [entry] = await this.reads.askByKey<Omit<PublicEntry, 'recognitions'>>(ENTRY, [slug]);
     if (!entry) return null;
-    const recognitions = await this.dataSource.query<PublicRecognition[]>(RECOGNITIONS, [entry.id]);
+    const recognitions = await this.reads.askByKey<PublicRecognition>(RECOGNITIONS, [entry.id]);
     return { ...entry, recognitions };
+  }
+
+  /** The answers behind the full description of an edition that was released. */
+  async answersOf(editionId: string): Promise<EditionContent['full']> {
+    const [edition] = await this.reads.askByKey<Pick<EditionContent, 'full'>>(ANSWERS, [editionId]);
+    return edition?.full ?? {};
   }
 }
 

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import type { RecognitionStatus } from '#domain';
 import { dayOf } from '#platform';
 import { renderFullDescription } from '#publication';
 import type { Site } from '../parts/site.js';
 import { statusOn } from '../parts/standing.js';
-import { currentRecognition, entryStatus, type PublicEntry } from './entry.queries.js';
+import { currentRecognition, EntryQueries, entryStatus, type PublicEntry } from './entry.queries.js';
 
 /** Documents kept in memory; the largest known one is half a megabyte. */
 const keptDocuments = 60;
@@ -12,6 +13,8 @@ const keptDocuments = 60;
 @Injectable()
 export class FullDescriptions {
   private readonly kept = new Map<string, Promise<Buffer>>();
+
+  constructor(private readonly entries: EntryQueries) {}
 
   /** The document in the language of the page. Its standing is part of the key: that changes while the edition stays. */
   of(entry: PublicEntry, site: Site): Promise<Buffer> {
@@ -23,9 +26,17 @@ export class FullDescriptions {
     const key = [entry.editionId, site.locale, status, recognition?.untilOn ?? ''].join(' ');
     const known = this.kept.get(key);
     this.kept.delete(key);
-    const document =
-      known ??
-      renderFullDescription(entry.content, {
+    const document = known ?? this.render(entry, site, status);
+    this.keep(key, document);
+    return document;
+  }
+
+  private async render(entry: PublicEntry, site: Site, status: RecognitionStatus): Promise<Buffer> {
+    const recognition = currentRecognition(entry);
+    const full = await this.entries.answersOf(entry.editionId);
+    return renderFullDescription(
+      { ...entry.content, full },
+      {
         locale: site.locale,
         editionNumber: entry.number,
         releasedOn: dayOf(entry.releasedAt),
@@ -37,9 +48,8 @@ export class FullDescriptions {
         criteriaVersion: recognition?.criteriaVersion ?? null,
         committeeName: recognition?.committee ?? null,
         address: `${site.baseUrl}/interventies/${entry.slug}`,
-      });
-    this.keep(key, document);
-    return document;
+      },
+    );
   }
 
   /** The newest use last; the longest unused leaves first. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '#platform';
 import type { AskedWords } from './search.sql.js';
 
 /** Where the words of the question stand. Texts carry marks around each hit; see `markedText`. */
@@ -43,7 +43,7 @@ type Row = { id: string; title: string; goal: string } & Record<HitField, string
 /** Explains a result: the words of the question where they stand in the summary. */
 @Injectable()
 export class Hits {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** For the entries of one page only: marking costs a reading of the text. */
   async of(ids: readonly string[], asked: AskedWords): Promise<Map<string, Hit>> {
@@ -51,7 +51,7 @@ export class Hits {
     const marked = fields.map(
       (field) => `ts_headline(config, "${field}", any_word, ${fragment}) AS "${field}"`,
     );
-    const rows = await this.dataSource.query<Row[]>(
+    const rows = await this.reads.askByKey<Row>(
       `WITH summaries AS (${SUMMARIES})
        SELECT id, ts_headline(config, title, any_word, ${whole}) AS title,
          ts_headline(config, goal, any_word, ${whole}) AS goal, ${marked.join(', ')}

@@ -1,6 +1,6 @@
 import type { Level, RecognitionStatus } from '#domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Reads } from '#platform';
 import type { ListedFacts } from '../indexing/search-document.entity.js';
 
 /** An intervention as lists show it. */
@@ -22,9 +22,11 @@ export interface ListedEntry {
   readonly releasedAt: Date;
 }
 
-const COLUMNS = `d.intervention_id AS id, d.slug, d.title, d.goal, d.organisation, d.level, d.status,
+const LISTED = `
+  SELECT d.intervention_id AS id, d.slug, d.title, d.goal, d.organisation, d.level, d.status,
   d.until_on::text AS "untilOn", d.themes, d.settings, d.cost_per_participant AS cost, d.facts, d.language,
-  d.released_at AS "releasedAt"`;
+  d.released_at AS "releasedAt"
+  FROM search_document d`;
 
 /** Most entries of a list without pages. */
 const listLimit = 200;
@@ -32,13 +34,13 @@ const listLimit = 200;
 /** Short reads of published interventions. */
 @Injectable()
 export class Listing {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(private readonly reads: Reads) {}
 
   /** The entries in the order of the ids. */
   async byIds(ids: readonly string[]): Promise<ListedEntry[]> {
     if (ids.length === 0) return [];
-    return this.read(
-      `WHERE d.intervention_id = ANY ($1) ORDER BY array_position($1::uuid[], d.intervention_id)`,
+    return this.reads.askByKey(
+      `${LISTED} WHERE d.intervention_id = ANY ($1) ORDER BY array_position($1::uuid[], d.intervention_id)`,
       [ids],
     );
   }
@@ -46,22 +48,25 @@ export class Listing {
   /** The entries in the order of the slugs; unknown ones are left out. */
   async bySlugs(slugs: readonly string[]): Promise<ListedEntry[]> {
     if (slugs.length === 0) return [];
-    return this.read(`WHERE d.slug = ANY ($1) ORDER BY array_position($1::text[], d.slug)`, [slugs]);
+    return this.reads.askByKey(
+      `${LISTED} WHERE d.slug = ANY ($1) ORDER BY array_position($1::text[], d.slug)`,
+      [slugs],
+    );
   }
 
   /** What once was recognised and no longer is, newest first. */
   noLongerRecognised(): Promise<ListedEntry[]> {
     const ended = ['lapsed', 'withdrawn', 'no_longer', 'not_effective'];
-    return this.read(
-      `WHERE d.status = ANY ($1) ORDER BY d.released_at DESC, d.intervention_id DESC LIMIT ${listLimit}`,
+    return this.reads.ask(
+      `${LISTED} WHERE d.status = ANY ($1) ORDER BY d.released_at DESC, d.intervention_id DESC LIMIT ${listLimit}`,
       [ended],
     );
   }
 
   /** Usable entries that share most themes with this one; recognised ones first. */
   similarTo(entry: { readonly id: string; readonly themes: readonly string[] }): Promise<ListedEntry[]> {
-    return this.read(
-      `WHERE d.intervention_id IN (
+    return this.reads.ask(
+      `${LISTED} WHERE d.intervention_id IN (
          SELECT near.intervention_id FROM (
            SELECT n.intervention_id, n.themes, n.level_rank FROM search_document n
            WHERE n.themes && $2::text[] AND n.intervention_id <> $1 AND n.status IN ('valid', 'reserved', 'reassessing', 'imported')
@@ -70,13 +75,6 @@ export class Listing {
          ORDER BY cardinality(ARRAY(SELECT unnest(near.themes) INTERSECT SELECT unnest($2::text[]))) DESC,
            near.level_rank DESC, near.intervention_id LIMIT 2)`,
       [entry.id, entry.themes],
-    );
-  }
-
-  private async read(condition: string, values: readonly unknown[]): Promise<ListedEntry[]> {
-    return await this.dataSource.query<ListedEntry[]>(
-      `SELECT ${COLUMNS} FROM search_document d ${condition}`,
-      [...values],
     );
   }
 }

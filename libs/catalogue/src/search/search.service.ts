@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Clock, Reads } from '#platform';
 import type { FacetCounts } from './facets.js';
 import { type Hit, Hits } from './hits.js';
 import { type ListedEntry, Listing } from './listing.js';
@@ -45,14 +45,20 @@ const nothing: Looked = { looked: 0, found: 0, ids: [], counts: {} };
 const firstWindow = 10 * rankedLimit;
 const widestWindow = 100 * rankedLimit;
 
+/** How long the beginning of the first window may be kept. */
+const MINUTE = 60_000;
+
 /** With fewer than this on the pages, a search does not say "more than" but looks further. */
 const fewest = 100;
 
 /** Finds published interventions. Whatever the size of the databank, a search looks at a bounded number of entries. */
 @Injectable()
 export class CatalogueSearch {
+  private firstSince: { readonly since: string | null; readonly readAt: number } | undefined;
+
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly reads: Reads,
+    private readonly clock: Clock,
     private readonly listing: Listing,
     private readonly hits: Hits,
   ) {}
@@ -76,7 +82,7 @@ export class CatalogueSearch {
   }
 
   private async askedWords(words: string): Promise<AskedWords | null> {
-    const [asked] = await this.dataSource.query<AskedWords[]>(ASKED_WORDS, [words]);
+    const [asked] = await this.reads.askByKey<AskedWords>(ASKED_WORDS, [words]);
     return asked ?? null;
   }
 
@@ -94,7 +100,7 @@ export class CatalogueSearch {
 
   /** A common word is found often enough among the newest; a rare one is quickly found among all. */
   private async lookAmongNewest(query: SearchQuery, words: Omit<WantedWords, 'since'>): Promise<Look> {
-    const first = await this.look(query, { ...words, since: await this.since(firstWindow) });
+    const first = await this.look(query, { ...words, since: await this.sinceFirst() });
     if (first.capped || first.words?.since === null) return first;
     const wider = Math.ceil((firstWindow * rankedLimit * 1.5) / Math.max(first.result.looked, 1));
     const since = wider > widestWindow ? null : await this.since(wider);
@@ -102,14 +108,22 @@ export class CatalogueSearch {
     return second.capped || since === null ? second : this.look(query, { ...words, since: null });
   }
 
+  /** Where the first window begins decides how an answer is found, never what it is: it may be a minute old. */
+  private async sinceFirst(): Promise<string | null> {
+    const now = this.clock.now().getTime();
+    if (!this.firstSince || now - this.firstSince.readAt > MINUTE)
+      this.firstSince = { since: await this.since(firstWindow), readAt: now };
+    return this.firstSince.since;
+  }
+
   private async since(entries: number): Promise<string | null> {
-    const [row] = await this.dataSource.query<{ since: string }[]>(RELEASED_SINCE, [entries]);
+    const [row] = await this.reads.ask<{ since: string }>(RELEASED_SINCE, [entries]);
     return row?.since ?? null;
   }
 
   private async look(query: SearchQuery, words: WantedWords | null): Promise<Look> {
     const { text, values } = lookQuery(query, words);
-    const [result = nothing] = await this.dataSource.query<Looked[]>(text, values);
+    const [result = nothing] = await this.reads.ask<Looked>(text, values);
     return { words, result, capped: result.looked > limitOf(words) };
   }
 
@@ -119,7 +133,7 @@ export class CatalogueSearch {
     const isNewestEnough = choiceCount(query) === 0 && query.sort !== 'level' && result.found >= fewest;
     if (!capped || isNewestEnough) return { ...result, capped };
     const { text, values } = chooseQuery(query, words && { ...words, since: null });
-    const [chosen = nothing] = await this.dataSource.query<Chosen[]>(text, values);
+    const [chosen = nothing] = await this.reads.ask<Chosen>(text, values);
     const limit = limitOf(words);
     return { ids: chosen.ids, found: Math.min(chosen.found, limit), capped: chosen.found > limit };
   }

@@ -1,6 +1,5 @@
-import type { EditionContent } from '#publication';
 import { designWords } from '#publication';
-import type { PublicEntry } from '../../entry/entry.queries.js';
+import type { PublicContent, PublicEntry } from '../../entry/entry.queries.js';
 import { Glossary } from '../../glossary/glossary.js';
 import { html, type Html, type Part, safeLink } from '../../html/html.js';
 import { richText } from '../../html/rich.js';
@@ -47,7 +46,7 @@ function written(
   return text && text.trim() !== '' ? { id, title, body: richText(text, glossary) } : null;
 }
 
-function workingElements(site: Site, { summary }: EditionContent): EntrySection | null {
+function workingElements(site: Site, { summary }: PublicContent): EntrySection | null {
   const elements = summary.workingElements ?? [];
   if (elements.length === 0) return null;
   const t = site.texts.entry;
@@ -64,7 +63,7 @@ function workingElements(site: Site, { summary }: EditionContent): EntrySection 
   };
 }
 
-function delivery(site: Site, content: EditionContent, glossary: Glossary): EntrySection | null {
+function delivery(site: Site, content: PublicContent, glossary: Glossary): EntrySection | null {
   const t = site.texts.entry;
   const parts: Part[] = [
     content.summary.delivery && richText(content.summary.delivery, glossary),
@@ -79,7 +78,7 @@ function delivery(site: Site, content: EditionContent, glossary: Glossary): Entr
   return parts.length === 0 ? null : { id: 'uitvoering', title: t.deliveryAndCosts, body: parts };
 }
 
-function costTable(site: Site, content: EditionContent): Html {
+function costTable(site: Site, content: PublicContent): Html {
   const t = site.texts.entry;
   const total = content.costs.reduce((sum, row) => sum + row.perYear, 0);
   const row = (item: string, hours: string, perYear: number): Html =>
@@ -114,7 +113,7 @@ function costTable(site: Site, content: EditionContent): Html {
   </table>`;
 }
 
-function substantiation(site: Site, content: EditionContent, glossary: Glossary): EntrySection | null {
+function substantiation(site: Site, content: PublicContent, glossary: Glossary): EntrySection | null {
   const t = site.texts.entry;
   const links = content.links ?? [];
   if (!content.summary.substantiation && links.length === 0) return null;
@@ -140,9 +139,9 @@ function substantiation(site: Site, content: EditionContent, glossary: Glossary)
   };
 }
 
-type Study = EditionContent['studies'][number];
+type Study = PublicContent['studies'][number];
 
-function research(site: Site, content: EditionContent, glossary: Glossary): EntrySection | null {
+function research(site: Site, content: PublicContent, glossary: Glossary): EntrySection | null {
   const t = site.texts.entry;
   const studies = content.studies ?? [];
   if (!content.summary.research && studies.length === 0) return null;
@@ -202,7 +201,7 @@ function studyRow(site: Site, study: Study, glossary: Glossary): Html {
   </tr>`;
 }
 
-function film(site: Site, content: EditionContent): EntrySection | null {
+function film(site: Site, content: PublicContent): EntrySection | null {
   const address = safeLink(content.filmUrl);
   if (!address) return null;
   const t = site.texts.entry;
