@@ -3,6 +3,7 @@ import { NotifyService } from '#notifications';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import { Dossier } from '../support/dossier.js';
+import { mailIsOut } from '../support/mail-is-out.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
 jest.setTimeout(120_000);
@@ -104,7 +105,7 @@ describe('a reminder to the committee', () => {
   it('stays unsent when the assessment came in before the mail went out', async () => {
     const dossier = await inAssessment('Net Op Tijd');
     await dossier.act('secretary', 'remind_assessor', { personId: app.ids.panel1, text });
-    await app.db.query(`DELETE FROM pgboss.job WHERE name = 'notify' AND state = 'created'`);
+    await mailIsOut(app);
     await app.db.query(`DELETE FROM mail WHERE kind = 'remind_assessor' AND person_id = $1`, [
       app.ids.panel1,
     ]);

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Act, levels, states, themes } from '#domain';
-import { NotifyService } from '#notifications';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import type { Browserless } from '../support/client.js';
 import type { Dossier } from '../support/dossier.js';
+import { mailIsOut } from '../support/mail-is-out.js';
 import { walkTo } from '../support/walk.js';
 
 let app: TestApp;
@@ -196,7 +196,7 @@ async function expectSameFor(
   ids: readonly string[],
   changes: Record<string, () => Promise<void>>,
 ): Promise<void> {
-  await mailIsOut();
+  await mailIsOut(app);
   const before = await whatIsSeenBy(viewers, ids);
   for (const change of Object.values(changes)) await change();
   expect(differences(before, await whatIsSeenBy(viewers, ids))).toEqual([]);
@@ -222,28 +222,6 @@ function differences(before: Seen, after: Seen): string[] {
       return [`${viewer} ${address}\n  was ${excerpt(was)}\n  is  ${excerpt(is)}`];
     }),
   );
-}
-
-/**
- * Mail goes out by jobs of their own time, one a second; what is still on its way would differ between two looks. So
- * what waits is told at once, and the one that is being told is waited for.
- */
-async function mailIsOut(): Promise<void> {
-  const jobs = await app.db.query<[{ data: { historyId?: string; historyIds?: string[] } }[]]>(
-    `DELETE FROM pgboss.job WHERE name = 'notify' AND state IN ('created', 'retry') RETURNING data`,
-  );
-  const waiting = jobs[0].flatMap(({ data: { historyId, historyIds = [] } }) =>
-    historyId ? [historyId] : historyIds,
-  );
-  await app.app.get(NotifyService).tell(waiting);
-  for (let attempt = 0; attempt < 3000; attempt += 1) {
-    const active = await app.db.query(
-      `SELECT 1 FROM pgboss.job WHERE name = 'notify' AND state IN ('active', 'retry')`,
-    );
-    if (active.length === 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  throw new Error('The mail did not go out within a minute.');
 }
 
 /** Everything the committee and the institute do between the round and the announcement, one act after the other. */
@@ -307,13 +285,13 @@ describe('what is done behind the committee’s door', () => {
     const everybody = ['developer', 'coauthor', 'outsider', null] as const;
     const atHand = [...partsOf(dossier.id), '/api/submissions', '/api/submissions?sort=due', '/api/my-work'];
     const look = async () => ({ developer: await answersTo(await app.as('developer'), atHand) });
-    await mailIsOut();
+    await mailIsOut(app);
     const [before, atFirst] = [await whatIsSeenBy(everybody, [dossier.id]), await look()];
     for await (const act of behindTheDoor(dossier)) {
       app.clock.set(new Date(app.clock.now().getTime() + 600_000));
       expect({ act, changed: differences(atFirst, await look()) }).toEqual({ act, changed: [] });
     }
-    await mailIsOut();
+    await mailIsOut(app);
     expect(differences(before, await whatIsSeenBy(everybody, [dossier.id]))).toEqual([]);
   }, 600_000);
 
@@ -342,7 +320,7 @@ describe('what is hidden changes no answer', () => {
   it('to a member who stepped back, of whom the dossier asks nothing any more', async () => {
     const dossier = await walkTo(app, 'deliberation');
     await dossier.act('panel3', 'recuse', { reason: 'Mijn zus werkt daar.' });
-    await mailIsOut();
+    await mailIsOut(app);
     const look = () => whatIsSeenBy(['panel3'], [dossier.id]);
     const lookAt = async (id: string) => ({ panel3: await answersTo(await app.as('panel3'), partsOf(id)) });
     const [before, ofDossier] = [await look(), await lookAt(dossier.id)];
@@ -353,7 +331,7 @@ describe('what is hidden changes no answer', () => {
     await dossier.act('chair', 'close_ballot');
     await dossier.adopt();
     await dossier.decide();
-    await mailIsOut();
+    await mailIsOut(app);
     expect(differences(before, await look())).toEqual([]);
     const { 'who assesses': _, ...others } = hiddenFromDeveloper;
     for (const change of Object.values({ ...hidden, ...others })) await change();

@@ -1,0 +1,42 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Jobs } from '#platform';
+import { startTestApp, type TestApp } from '../support/app.js';
+
+interface Row {
+  readonly data: { historyIds: string[] };
+  readonly state: string;
+  readonly startedOn: string | null;
+}
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startTestApp();
+}, 60_000);
+afterAll(() => app?.close());
+
+const rows = (): Promise<Row[]> =>
+  app.db.query(
+    `SELECT data, state, started_on::text AS "startedOn" FROM pgboss.job WHERE name = 'notify' ORDER BY created_on`,
+  );
+
+/** Enqueues jobs in one transaction, and waits until each of them was tried. */
+async function triedOnce(histories: readonly string[][]): Promise<Row[]> {
+  await app.db.transaction(async (em) => {
+    for (const historyIds of histories) await app.app.get(Jobs).enqueue(em, 'notify', { historyIds });
+  });
+  for (;;) {
+    const all = await rows();
+    if (all.every(({ state }) => ['completed', 'retry', 'failed'].includes(state))) return all;
+    await pause(50);
+  }
+}
+
+describe('jobs that wait', () => {
+  it('are taken together, and one that fails is tried again without the others', async () => {
+    const tried = await triedOnce([[], ['no id at all'], [], [], []]);
+    expect(new Set(tried.map(({ startedOn }) => startedOn)).size).toBe(1);
+    const failed = tried.filter(({ state }) => state !== 'completed');
+    expect(failed.map(({ data, state }) => [data.historyIds, state])).toEqual([[['no id at all'], 'retry']]);
+  }, 60_000);
+});
