@@ -184,6 +184,9 @@ describe('an entry', () => {
     expect(text.match(/<th scope="col">/g)).toHaveLength(2);
     expect(text).toContain('>Opnieuw aan Tafel</a>');
     expect(text).toContain('data-n="Opnieuw aan Tafel"');
+    expect(text).toMatch(/€\s410 per deelnemer/);
+    const english = await page(`/en/vergelijken?i=${chair.slug}&i=${table.slug}`);
+    expect(english).toContain('€410 per participant');
   });
 
   it('has a full description with a safe name and a reference', async () => {

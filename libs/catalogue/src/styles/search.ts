@@ -7,6 +7,7 @@ export const search = `
 .find .btn { min-height: 3.25rem; border-radius: 0 var(--r1) var(--r1) 0; padding: 0 var(--s5); font-size: 1.125rem; }
 .alt { font: var(--t-ui); margin-top: var(--s3); color: var(--ink-2); }
 .cols { display: grid; grid-template-columns: 16.5rem minmax(0, 1fr); gap: var(--s7); margin-top: var(--s5); align-items: start; }
+.hero + .page:not(.cols) { padding-top: var(--s5); }
 .facets { font: var(--t-ui); }
 .facets h2 { font: var(--t-h3); margin-bottom: var(--s2); }
 .facets details { border-top: 1px solid var(--line); padding: var(--s3) 0; }

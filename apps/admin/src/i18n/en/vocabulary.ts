@@ -46,9 +46,9 @@ export const vocabulary = {
   level: {
     well_described: 'Well described',
     well_substantiated: 'Well substantiated',
-    effective_first: 'Effective by first indications',
-    effective_good: 'Effective by good indications',
-    effective_strong: 'Effective by strong indications',
+    effective_first: 'Effective: first indications',
+    effective_good: 'Effective: good indications',
+    effective_strong: 'Effective: strong indications',
   },
   role: {
     developer: 'Developer',

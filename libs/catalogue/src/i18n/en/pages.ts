@@ -27,7 +27,6 @@ export const pages: Messages['pages'] = {
     groupProof: 'Recognition and research',
     age: 'Age',
     themes: 'Theme',
-    perParticipant: 'Per participant',
     studies: 'Studies',
     level: 'Level',
     unknown: 'not stated',

@@ -24,7 +24,6 @@ export const pages = {
     groupProof: 'Erkenning en onderzoek',
     age: 'Leeftijd',
     themes: 'Thema',
-    perParticipant: 'Per deelnemer',
     studies: 'Onderzoeken',
     level: 'Niveau',
     unknown: 'niet vermeld',

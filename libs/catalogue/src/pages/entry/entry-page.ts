@@ -4,8 +4,7 @@ import { citation, cited } from '../../entry/citation.js';
 import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
 import { html, type Html, joined } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
-import { writtenEuro } from '../../i18n/format.js';
-import { filled } from '../../i18n/messages.js';
+import { costText } from '../../parts/costs.js';
 import { wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
 import { linkTo, type Site } from '../../parts/site.js';
@@ -106,16 +105,10 @@ function acts(site: Site, entry: PublicEntry): Html {
 function brief(site: Site, entry: PublicEntry): Html | null {
   const t = site.texts.entry;
   const { facts } = entry.content;
-  const cost = facts.costPerParticipant;
   const rows = [
     [t.who, wordsOf(facts.who)],
     [t.duration, wordsOf(facts.duration)],
-    [
-      t.costs,
-      typeof cost === 'number'
-        ? filled(site.texts.search.perParticipant, { euro: writtenEuro(site.locale, cost) })
-        : wordsOf(facts.costs),
-    ],
+    [t.costs, wordsOf(costText(site, facts))],
     [t.delivery, wordsOf(facts.deliveredBy)],
     [t.setting, (facts.setting ?? []).join(', ')],
     [t.inUseBy, wordsOf(facts.organisations)],

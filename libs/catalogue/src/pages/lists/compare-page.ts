@@ -3,8 +3,8 @@ import type { PublicEntry } from '../../entry/entry.queries.js';
 import { currentRecognition, entryStatus } from '../../entry/entry.queries.js';
 import { html, type Html, joined, trusted } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
-import { writtenEuro } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
+import { costText } from '../../parts/costs.js';
 import { wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
 import { entryLink, linkTo, type Site } from '../../parts/site.js';
@@ -209,10 +209,7 @@ const themeNames = (site: Site, { content }: PublicEntry): string =>
 function costLine(site: Site, entries: readonly PublicEntry[]): Line {
   const costs = entries.map((entry) => entry.content.facts.costPerParticipant ?? null);
   const highest = Math.max(1, ...costs.map((cost) => cost ?? 0));
-  // The words say per what, for how long, and what else is paid; the amount alone would leave that out.
-  const values = entries.map(
-    ({ content }, at) => wordsOf(content.facts.costs) || euro(site, costs[at] ?? null),
-  );
+  const values = entries.map(({ content }) => wordsOf(costText(site, content.facts)));
   const cells = costs.map((cost, at) =>
     cost === null
       ? (values[at] ?? '')
@@ -221,11 +218,8 @@ function costLine(site: Site, entries: readonly PublicEntry[]): Line {
             <rect class="fill" width="${Math.round((100 * cost) / highest)}" height="4" />
           </svg>`,
   );
-  return { label: site.texts.pages.compare.perParticipant, values, cells };
+  return { label: site.texts.entry.costs, values, cells };
 }
-
-const euro = (site: Site, cost: number | null): string =>
-  cost === null ? '' : writtenEuro(site.locale, cost);
 
 const differs = (line: Line): boolean => new Set(line.values).size > 1;
 
