@@ -10,6 +10,7 @@ const heavy = [
   'test/integration/fuzz.spec.ts',
   'test/journeys/validity.spec.ts',
   'test/browser/writing-room.spec.ts',
+  'test/browser/keyboard.spec.ts',
   'apps/api/src/demo/seed.spec.ts',
 ];
 

@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { State } from '#domain';
 import type { TestApp } from './app.js';
 import type { CastName } from './cast.js';
-import { Dossier, roundFor } from './dossier.js';
+import { Dossier } from './dossier.js';
+import { roundFor } from './round.js';
 
 /** What may differ between two dossiers that walk the same way. */
 export interface WalkOptions {
