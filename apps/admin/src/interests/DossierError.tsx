@@ -1,12 +1,11 @@
 import GroupsOutlined from '@mui/icons-material/GroupsOutlined';
 import ShieldOutlined from '@mui/icons-material/ShieldOutlined';
-import type { ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import { ApiError, useRead } from '../api/index.js';
 import type { ReadAnswer } from '../api/query.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
-import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import './interests.css';
 
@@ -30,30 +29,28 @@ export function DossierError({ submissionId, error, onRetry }: Props): ReactElem
   return <PageError error={error} onRetry={onRetry} />;
 }
 
-/** The same in a screen with one task, which has no head of its own while there is no dossier. */
-export function RoomError(props: Props): ReactElement {
-  const { t } = useWords();
-  return (
-    <>
-      <RoomBar title={t('interests.recused.place')} detail={<Link to="/">{t('dossier.gate.home')}</Link>} />
-      <main className="main" id="main">
-        <DossierError {...props} />
-      </main>
-    </>
-  );
-}
+/** The same in a screen with one task, where nothing is around it. */
+export const RoomError = (props: Props): ReactElement => (
+  <main className="main" id="main">
+    <DossierError {...props} />
+  </main>
+);
 
 /** What somebody who stepped back needs to know: why, what stays closed, when to come back, whom to ask. */
 function NotTakingPart({ recusal }: { recusal: OwnRecusal }): ReactElement {
   const { t } = useWords();
   const format = useFormat();
   const { title, at, byOneself, reason } = recusal;
+  const heading = t('interests.recused.title');
+  useEffect(() => {
+    document.title = `${heading} | Erkend`;
+  }, [heading]);
   return (
     <article className="sheet pad recused">
       <div className="recused-head">
         <Icon of={ShieldOutlined} />
         <div>
-          <h1>{t('interests.recused.title')}</h1>
+          <h1>{heading}</h1>
           <p className="muted">{title}</p>
         </div>
       </div>

@@ -41,6 +41,9 @@ export function Agenda({ submission }: { submission: SubmissionDetail }): ReactE
           </li>
         ))}
       </ol>
+      <Link className="ag-all" to="/meetings">
+        {t('meeting.allItems')}
+      </Link>
     </nav>
   );
 }

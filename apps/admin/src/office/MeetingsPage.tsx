@@ -1,18 +1,16 @@
 import { useGetList, useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
-import { Link } from 'react-router';
 import type { RoundRow, SubmissionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useRowFocus } from '../frame/useRowFocus.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
-import { LevelLadder } from '../parts/LevelLadder.js';
-import { StatusChip } from '../parts/StatusChip.js';
+import { AgendaItem } from './AgendaItem.js';
 import './office.css';
 
 const onAgenda = ['scheduled', 'deliberation', 'advised'];
 
-/** What is on the agenda, per round; each item leads to its meeting. */
+/** What is on the agenda, per round and in the order of the meeting room; each item leads to its meeting. */
 export function MeetingsPage(): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
@@ -47,18 +45,9 @@ export function MeetingsPage(): ReactElement {
             <ol className="sheet plain agenda">
               {(data ?? [])
                 .filter((row) => row.roundName === name)
+                .sort((one, other) => one.title.localeCompare(other.title))
                 .map((row, index) => (
-                  <li key={row.id}>
-                    <span className="meta">{translate('office.meetings.item', { number: index + 1 })}</span>
-                    <div>
-                      <Link className="rowlink" to={`/submissions/${row.id}/meeting`}>
-                        {row.title}
-                      </Link>
-                      <p className="meta">{row.organisation}</p>
-                    </div>
-                    <LevelLadder level={row.level} />
-                    <StatusChip state={row.shownState} />
-                  </li>
+                  <AgendaItem key={row.id} row={row} number={index + 1} />
                 ))}
             </ol>
           </section>

@@ -4,8 +4,8 @@ import { Mark } from '../frame/Brand.js';
 import { useWords } from './useWords.js';
 
 interface Props {
-  /** The dossier the bar leads back to; absent where it is closed to the reader. */
-  submissionId?: string;
+  /** The dossier; the bar leads back to it. */
+  submissionId: string;
   title: string;
   /** What is done here, under which version. */
   detail: ReactNode;
@@ -27,12 +27,8 @@ export function RoomBar({ submissionId, title, detail, children }: Props): React
       <div className="grow">
         <div className="t">{title}</div>
         <div className="crumbs">
-          {submissionId && (
-            <>
-              <Link to={`/submissions/${submissionId}`}>{t('worksheet.writing.dossier')}</Link>
-              <span aria-hidden="true">/</span>
-            </>
-          )}
+          <Link to={`/submissions/${submissionId}`}>{t('worksheet.writing.dossier')}</Link>
+          <span aria-hidden="true">/</span>
           <span>{detail}</span>
         </div>
       </div>

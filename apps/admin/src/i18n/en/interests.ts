@@ -20,7 +20,6 @@ export const interests = {
   closed:
     'On these days you declared an interest. You see nothing of the submission any more, not here either.',
   recused: {
-    place: 'Agenda item',
     title: 'You do not take part in this item',
     why: 'Why',
     byOneself: 'You declared an interest on %{date}.',

@@ -4,6 +4,7 @@ export const meeting = {
   notLive: 'No connection, this screen is behind',
   clock: 'Time',
   agenda: 'Agenda',
+  allItems: 'All meetings',
   asked: 'Requested level: %{level}',
   function: { assessor: 'assessor', chair: 'chair' },
   quorum: {

@@ -19,7 +19,6 @@ export const interests = {
   no_recusals: 'U heeft nog bij geen aanvraag een belang opgegeven.',
   closed: 'Op deze dagen gaf u een belang op. Van de aanvraag ziet u niets meer, ook hier niet.',
   recused: {
-    place: 'Agendapunt',
     title: 'U doet niet mee aan dit agendapunt',
     why: 'Waarom',
     byOneself: 'U gaf op %{date} een belang op.',

@@ -4,6 +4,7 @@ export const meeting = {
   notLive: 'Geen verbinding, dit scherm loopt achter',
   clock: 'Tijd',
   agenda: 'Agenda',
+  allItems: 'Alle vergaderingen',
   asked: 'Gevraagd niveau: %{level}',
   function: { assessor: 'beoordelaar', chair: 'voorzitter' },
   quorum: {
