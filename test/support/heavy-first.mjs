@@ -4,11 +4,12 @@ import path from 'node:path';
 /** The files that take longest, in that order; one that is no longer there fails. */
 const heavy = [
   'test/browser/journey.spec.ts',
-  'test/journeys/non-interference.spec.ts',
   'test/integration/crash.spec.ts',
   'test/journeys/access-matrix.spec.ts',
   'test/integration/fuzz.spec.ts',
+  'test/journeys/non-interference.spec.ts',
   'test/journeys/validity.spec.ts',
+  'test/journeys/second-runs.spec.ts',
   'test/browser/writing-room.spec.ts',
   'test/browser/keyboard.spec.ts',
   'apps/api/src/demo/seed.spec.ts',
