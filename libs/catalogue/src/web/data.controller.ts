@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Inject, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
@@ -101,20 +101,39 @@ export class DataController {
       .setHeader('cache-control', 'public, max-age=300');
   }
 
-  /** Writes batch after batch at the speed of the reader; the first is read before anything is promised. */
+  /** Sends batch after batch at the speed of the reader; the first is read before anything is promised. */
   private async stream(
     response: Response,
     head: string,
     foot: string,
     write: (rows: readonly OpenEntry[], isFirst: boolean) => string,
   ): Promise<void> {
+    const texts = this.texts(head, foot, write);
+    const first = await texts.next();
+    try {
+      // One listener for all batches: `compression` keeps each that waits for a single one.
+      await pipeline(async function* () {
+        yield first.value ?? '';
+        yield* texts;
+      }, response);
+    } catch (error) {
+      if (!isReaderGone(error)) throw error;
+    }
+  }
+
+  private async *texts(
+    head: string,
+    foot: string,
+    write: (rows: readonly OpenEntry[], isFirst: boolean) => string,
+  ): AsyncGenerator<string, void> {
     let isFirst = true;
     for await (const rows of this.exports.all(this.config.baseUrl)) {
-      if (response.destroyed) return;
-      const text = (isFirst ? head : '') + write(rows, isFirst);
+      yield (isFirst ? head : '') + write(rows, isFirst);
       isFirst = false;
-      if (!response.write(text)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
     }
-    response.end((isFirst ? head : '') + foot);
+    yield (isFirst ? head : '') + foot;
   }
 }
+
+const isReaderGone = (error: unknown): boolean =>
+  (error as { code?: unknown } | null)?.code === 'ERR_STREAM_PREMATURE_CLOSE';
