@@ -35,7 +35,7 @@ export function DemoStrip(): ReactElement | null {
     void becomeDemoPerson(email, locale as Locale).catch(() => setFailed(true));
   };
   return (
-    <p className="demo">
+    <section className="demo" aria-label={translate('frame.demo.name')}>
       {translate('frame.demo.strip')}{' '}
       <button
         type="button"
@@ -61,6 +61,6 @@ export function DemoStrip(): ReactElement | null {
           </MenuItem>
         ))}
       </Menu>
-    </p>
+    </section>
   );
 }

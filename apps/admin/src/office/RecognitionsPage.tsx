@@ -26,7 +26,7 @@ export function RecognitionsPage(): ReactElement {
   return (
     <Page title={translate('office.recognitions.page')}>
       <div className="head">
-        <h1>{list.data ? title : translate('office.recognitions.page')}</h1>
+        <h1>{rows.length > 0 ? title : translate('office.recognitions.page')}</h1>
       </div>
       {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}

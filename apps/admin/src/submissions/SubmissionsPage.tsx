@@ -128,7 +128,7 @@ export function SubmissionsPage(): ReactElement {
         <h1>{list.isPending ? translate('submissions.page') : title}</h1>
         <div className="right row wrap">
           {staff ? <ViewSwitch board={board} setView={setView} /> : null}
-          {roles.includes('developer') ? (
+          {roles.includes('developer') && found.length > 0 ? (
             <Link className="btn small" to="/submissions/start">
               {translate('submissions.start')}
             </Link>
@@ -138,7 +138,7 @@ export function SubmissionsPage(): ReactElement {
       {own && !filtered && found.length < 8 ? null : (
         <Filters
           filters={filters}
-          late={staff ? late.length : null}
+          late={staff && list.data ? late.length : null}
           rows={list.data && !list.hasNextPage ? found : null}
         />
       )}

@@ -31,6 +31,7 @@ export const frame = {
   },
   bar: { place: 'Where you are', mail: 'Messages', help: 'Help and shortcuts' },
   demo: {
+    name: 'Demonstration',
     strip: 'Demonstration. All submissions, organisations and people are invented.',
     switch: 'Switch role',
     failed: 'Switching did not work. Try again.',

@@ -31,6 +31,7 @@ export const frame = {
   },
   bar: { place: 'Waar u bent', mail: 'Berichten', help: 'Hulp en sneltoetsen' },
   demo: {
+    name: 'Demonstratie',
     strip: 'Demonstratie. Alle aanvragen, organisaties en personen zijn verzonnen.',
     switch: 'Wissel van rol',
     failed: 'Overschakelen lukte niet. Probeer het opnieuw.',
