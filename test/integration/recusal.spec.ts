@@ -42,6 +42,21 @@ describe('who stepped back', () => {
       expect([room, (await dossier.read('panel3', room)).status]).toEqual([room, 404]);
   });
 
+  it('no longer counts with what they handed in before', async () => {
+    const dossier = await walkTo(app, 'deliberation');
+    const seen = async () => {
+      const room = await dossier.read<{ agreement: { verdicts: string[] }[] }>('chair', '/deliberation');
+      const sheets = await dossier.read<{ others: unknown[] }>('chair', '/assessments');
+      return {
+        verdicts: new Set(room.body.agreement.map(({ verdicts }) => verdicts.length)),
+        sheets: sheets.body.others.length,
+      };
+    };
+    expect(await seen()).toEqual({ verdicts: new Set([3]), sheets: 3 });
+    await dossier.act('panel3', 'recuse', { reason: 'Mijn zus werkt daar.' });
+    expect(await seen()).toEqual({ verdicts: new Set([2]), sheets: 2 });
+  });
+
   it('is told so after answering that there is an interest, before the meeting', async () => {
     const dossier = await walkTo(app, 'composing');
     await dossier.act('secretary', 'invite_assessor', { personId: app.ids.panel1, function: 'assessor' });

@@ -2,7 +2,7 @@ import { criteriaFor, type SubmissionFacts, type Verdict } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AssessmentDto, AssessmentsDto } from './dto/assessment.dto.js';
-import { firstRevisionOfRun } from './current-assessment.js';
+import { assessorStayed, firstRevisionOfRun } from './current-assessment.js';
 
 const assessmentsQuery = `
 SELECT a.id, a.person_id AS "personId", p.name AS by, a.status, a.handed_in_at AS "handedInAt",
@@ -12,6 +12,7 @@ SELECT a.id, a.person_id AS "personId", p.name AS by, a.status, a.handed_in_at A
 FROM assessment a JOIN submission s ON s.id = a.submission_id JOIN revision v ON v.id = a.revision_id
 JOIN person p ON p.id = a.person_id LEFT JOIN judgement j ON j.assessment_id = a.id
 WHERE s.id = $1 AND v.number >= ${firstRevisionOfRun} AND (a.person_id = $2 OR a.status = 'handed_in')
+  AND ${assessorStayed}
 GROUP BY a.id, p.name, v.number ORDER BY p.name`;
 
 const criteriaVersionQuery = 'SELECT criteria_version AS "criteriaVersion" FROM submission WHERE id = $1';
@@ -61,6 +62,7 @@ export class AssessmentsQueries {
        FROM assessment a JOIN submission s ON s.id = a.submission_id JOIN revision v ON v.id = a.revision_id
        JOIN judgement j ON j.assessment_id = a.id
        WHERE s.id = $1 AND a.status = 'handed_in' AND v.number >= ${firstRevisionOfRun} AND j.verdict IS NOT NULL
+         AND ${assessorStayed}
        GROUP BY j.criterion_id`,
       [submissionId],
     );

@@ -8,6 +8,10 @@ import type { EntityManager } from 'typeorm';
 export const firstRevisionOfRun = `(SELECT max(number) FROM revision
   WHERE submission_id = s.id AND kind = 'definitive')`;
 
+/** Of who stepped back nothing counts or is read any more, also not what was handed in before. */
+export const assessorStayed = `NOT EXISTS (SELECT 1 FROM assignment g
+  WHERE g.submission_id = a.submission_id AND g.person_id = a.person_id AND g.status = 'recused')`;
+
 /** One's assessment in the present run, begun when it does not exist yet. */
 export async function currentAssessmentId(
   em: EntityManager,

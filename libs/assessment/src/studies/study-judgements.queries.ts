@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AssessmentsView } from '../assessments/assessments.queries.js';
-import { firstRevisionOfRun } from '../assessments/current-assessment.js';
+import { assessorStayed, firstRevisionOfRun } from '../assessments/current-assessment.js';
 import type { StudyJudgementDto, StudyJudgementsDto } from './dto/study-judgement.dto.js';
 
 const studiesQuery = `
@@ -11,6 +11,7 @@ SELECT a.person_id AS "personId", p.name AS by, jsonb_agg(jsonb_build_object('st
 FROM study_judgement j JOIN assessment a ON a.id = j.assessment_id JOIN submission s ON s.id = a.submission_id
 JOIN revision v ON v.id = a.revision_id JOIN person p ON p.id = a.person_id
 WHERE s.id = $1 AND v.number >= ${firstRevisionOfRun} AND (a.person_id = $2 OR a.status = 'handed_in')
+  AND ${assessorStayed}
 GROUP BY a.person_id, p.name ORDER BY p.name`;
 
 interface Row {
