@@ -160,6 +160,16 @@ describe('an entry', () => {
     expect(await page(`/en/interventies/${chair.slug}`)).toContain('Well substantiated');
   });
 
+  it('says which words are not in the language of the page', async () => {
+    const english = await page(`/en/interventies/${chair.slug}`);
+    expect(english).toContain(`<h1 lang="nl">${chair.title}</h1>`);
+    expect(english).toMatch(/<section id="doel">\s*<h2>Goal<\/h2>\s*<p lang="nl">/);
+    expect(await page(`/interventies/${chair.slug}`)).not.toContain('<p lang=');
+    const compared = await page(`/en/vergelijken?i=${chair.slug}&i=${table.slug}`);
+    expect(compared).toMatch(/<td[^>]*>\s*<span lang="nl">/);
+    expect(await page('/toegankelijkheid')).toContain('WCAG 2.2');
+  });
+
   it('escapes what people typed and runs nothing', async () => {
     const answer = await get(`/interventies/${hostile.slug}`);
     const text = await answer.text();

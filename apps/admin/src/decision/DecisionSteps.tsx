@@ -22,9 +22,7 @@ export function AdviceStep({ submission, advice }: StepProps): ReactElement {
   return (
     <>
       <h1>{t('decision.advice.title')}</h1>
-      <p className="muted">
-        {t('decision.advice.text', { committee: t(`committee.${submission.committeeKind}`) })}
-      </p>
+      <p className="muted">{t('decision.advice.text')}</p>
       <AdviceText advice={advice} />
       <p className="more">
         <Link to={`/submissions/${submission.id}/worksheet`}>{t('decision.advice.worksheet')}</Link>

@@ -4,7 +4,8 @@ import { richText } from '../html/rich.js';
 import { Glossary } from './glossary.js';
 import { terms } from './terms.js';
 
-const written = (text: string, glossary = new Glossary('nl')): string => richText(text, glossary).toString();
+const written = (text: string, glossary = new Glossary('nl')): string =>
+  richText(text, null, glossary).toString();
 
 describe('words explained in place', () => {
   it('marks a word where it first occurs and explains it under that paragraph', () => {

@@ -11,25 +11,27 @@ function runHtml(run: Run, glossary: Glossary | undefined): Html {
   return href ? html`<a href="${href}" rel="noopener nofollow">${shown}</a>` : shown;
 }
 
-function blockHtml(block: Block, glossary: Glossary | undefined): Html {
+function blockHtml(block: Block, lang: Part, glossary: Glossary | undefined): Html {
   if (block.kind === 'list') {
     const items = block.items.map((item) => html`<li>${item.map((run) => runHtml(run, glossary))}</li>`);
     return block.ordered
-      ? html`<ol>
+      ? html`<ol${lang}>
           ${items}
         </ol>`
-      : html`<ul>
+      : html`<ul${lang}>
           ${items}
         </ul>`;
   }
-  if (block.kind === 'heading') return html`<h3>${block.runs.map((run) => runHtml(run, undefined))}</h3>`;
-  return html`<p>${block.runs.map((run) => runHtml(run, glossary))}</p>`;
+  if (block.kind === 'heading')
+    return html`<h3${lang}>${block.runs.map((run) => runHtml(run, undefined))}</h3>`;
+  return html`<p${lang}>${block.runs.map((run) => runHtml(run, glossary))}</p>`;
 }
 
 /**
  * A stored text, plain or rich, as paragraphs and lists: built anew from its words, its own markup never passed on.
- * With a glossary, words of the field are explained under the block they first occur in.
+ * With a glossary, words of the field are explained under the block they first occur in, in the language of the page;
+ * `lang` is of the text.
  */
-export function richText(text: string | null | undefined, glossary?: Glossary): Html {
-  return html`${richBlocks(text).map((block) => [blockHtml(block, glossary), glossary?.explained()])}`;
+export function richText(text: string | null | undefined, lang: Part, glossary?: Glossary): Html {
+  return html`${richBlocks(text).map((block) => [blockHtml(block, lang, glossary), glossary?.explained()])}`;
 }

@@ -96,11 +96,15 @@ export function indexedDocument(source: IndexedSource): IndexedDocument {
       deliveredBy: wordsOf(facts.deliveredBy),
       subtitle: content.subtitle,
     },
-    language: source.origin === 'imported' ? 'en' : 'nl',
+    language: languageOf(source),
     releasedAt: source.releasedAt,
     texts: weightedTexts(content),
   };
 }
+
+/** What an entry is written in: our own are in Dutch, the registries that were taken over in English. */
+export const languageOf = ({ origin }: Pick<IndexedSource, 'origin'>): 'nl' | 'en' =>
+  origin === 'imported' ? 'en' : 'nl';
 
 function statusOf(source: IndexedSource): RecognitionStatus {
   if (source.status === null) return source.tombstone ? 'withdrawn' : 'imported';

@@ -115,7 +115,7 @@ function foot(site: Site): Html {
       <nav aria-label="${frame.aboutHead}">
         <h2>${frame.aboutHead}</h2>
         <ul>
-          ${link('/privacy', frame.privacy)}
+          ${link('/toegankelijkheid', frame.accessibility)}${link('/privacy', frame.privacy)}
           <li><a href="/admin">${frame.signIn}</a></li>
         </ul>
       </nav>

@@ -1,4 +1,5 @@
 import type { Locale } from '#publication';
+import { html, type Html } from '../html/html.js';
 import { type Messages, messagesIn } from '../i18n/messages.js';
 
 /** Everything a page needs to know about where it stands. */
@@ -28,6 +29,10 @@ export function pathIn(locale: Locale, path: string): string {
   if (locale === 'nl') return path;
   return path === '/' ? '/en/' : `/en${path}`;
 }
+
+/** The `lang` of text that is not in the language of the page, so that it is pronounced in its own. */
+export const langOf = (site: Site, language: Locale): Html | null =>
+  language === site.locale ? null : html` lang="${language}"`;
 
 /** A link inside the catalogue that keeps the language and what is chosen for comparison. */
 export function linkTo(

@@ -34,6 +34,7 @@ const pagesOfText = [
   '/themas',
   '/probleem-en-aanpak',
   '/hoe-erkenning-werkt',
+  '/toegankelijkheid',
   '/in-behandeling',
   '/niet-langer-erkend',
 ];

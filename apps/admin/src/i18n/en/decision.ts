@@ -19,7 +19,7 @@ export const decision = {
   steps: { title: 'Steps', advice: 'Advice', outcome: 'Decision', texts: 'Explanation', letter: 'Letter' },
   advice: {
     title: 'The advice',
-    text: '%{committee} advises the institute. You follow it, or deviate with a reason.',
+    text: 'This is the advice to the institute. You follow it, or deviate with a reason.',
     worksheet: 'Read the worksheet',
     assessments: 'Read the assessments',
   },

@@ -19,7 +19,7 @@ export const decision = {
   steps: { title: 'Stappen', advice: 'Advies', outcome: 'Besluit', texts: 'Toelichting', letter: 'Brief' },
   advice: {
     title: 'Het advies',
-    text: '%{committee} adviseert het instituut. U neemt het over, of wijkt met een reden af.',
+    text: 'Dit is het advies aan het instituut. U neemt het over, of wijkt met een reden af.',
     worksheet: 'Het werkblad lezen',
     assessments: 'De beoordelingen lezen',
   },

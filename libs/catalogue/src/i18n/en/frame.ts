@@ -21,6 +21,7 @@ export const frame: Messages['frame'] = {
   dataJson: 'Open data (JSON)',
   dataCsv: 'Open data (CSV)',
   aboutHead: 'About',
+  accessibility: 'Accessibility',
   privacy: 'Privacy without cookies',
   signIn: 'Sign in for submitters',
   crumbs: 'Breadcrumbs',

@@ -93,6 +93,15 @@ export const pages: Messages['pages'] = {
     empty: 'No recognitions have lapsed or been withdrawn.',
     shown: 'You see the newest {count}.',
   },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everybody should be able to use this databank, also with a screen reader, with the keyboard or with large letters.',
+    how: 'The pages are made by the guidelines WCAG 2.2, level AA. They work without JavaScript, can be enlarged to 400 per cent and can be printed. Every full description is an accessible PDF (PDF/UA-1).',
+    checked:
+      'With every change a program checks the pages for faults. A program does not find everything: an independent audit has not been done yet.',
+    attachments:
+      'Attachments of owners, such as a handbook, are not always accessible. The owner can help you then.',
+  },
   privacy: {
     title: 'Privacy without cookies',
     lead: 'The public pages use no cookies and do not follow you.',

@@ -19,6 +19,7 @@ export const frame = {
   dataJson: 'Open data (JSON)',
   dataCsv: 'Open data (CSV)',
   aboutHead: 'Over',
+  accessibility: 'Toegankelijkheid',
   privacy: 'Privacy zonder cookies',
   signIn: 'Inloggen voor indieners',
   crumbs: 'Kruimelpad',

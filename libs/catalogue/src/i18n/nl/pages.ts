@@ -93,6 +93,15 @@ export const pages = {
     empty: 'Er zijn geen erkenningen verlopen of ingetrokken.',
     shown: 'U ziet de nieuwste {count}.',
   },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    lead: 'Iedereen moet deze databank kunnen gebruiken, ook met een schermlezer, met het toetsenbord of met grote letters.',
+    how: 'De pagina’s zijn gemaakt volgens de richtlijnen WCAG 2.2, niveau AA. Zij werken zonder JavaScript, zijn te vergroten tot 400 procent en zijn af te drukken. Elke uitgebreide beschrijving is een toegankelijke pdf (PDF/UA-1).',
+    checked:
+      'Bij elke wijziging controleert een programma de pagina’s op fouten. Een programma vindt niet alles: een onafhankelijk onderzoek is nog niet gedaan.',
+    attachments:
+      'Bijlagen van eigenaren, zoals een handboek, zijn niet altijd toegankelijk. De eigenaar kan u dan verder helpen.',
+  },
   privacy: {
     title: 'Privacy zonder cookies',
     lead: 'De openbare pagina’s gebruiken geen cookies en volgen u niet.',

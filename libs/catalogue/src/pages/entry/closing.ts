@@ -5,7 +5,7 @@ import { icon } from '../../html/icons.js';
 import { richText } from '../../html/rich.js';
 import { writtenDate } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
-import { entryLink, type Site } from '../../parts/site.js';
+import { entryLink, langOf, type Site } from '../../parts/site.js';
 import { levelMark } from '../../parts/standing.js';
 import { addDays, themes } from '#domain';
 import type { ListedEntry } from '../../search/listing.js';
@@ -76,7 +76,7 @@ function judgement(site: Site, recognition: PublicRecognition): Html {
       <span class="row wrap"
         >${levelMark(recognition.level, site)}${recognition.reservation && html`<span class="muted">${t.withReservation}</span>`}</span
       >
-      ${richText(recognition.explanation)}
+      ${richText(recognition.explanation, langOf(site, 'nl'))}
       <p>${by}${ended && ` ${ended}`}</p>
     </div>
   </li>`;

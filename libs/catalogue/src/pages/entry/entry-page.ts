@@ -5,9 +5,9 @@ import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/e
 import { html, type Html, joined } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
 import { costText } from '../../parts/costs.js';
-import { wordsOf } from '../../indexing/document.js';
+import { languageOf, wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
-import { linkTo, type Site } from '../../parts/site.js';
+import { langOf, linkTo, type Site } from '../../parts/site.js';
 import { statusText } from '../../parts/standing.js';
 import type { ListedEntry } from '../../search/listing.js';
 import { mostCompared } from '../../search/query.js';
@@ -18,6 +18,7 @@ import { describedSections, type EntrySection } from './sections.js';
 
 /** The public page of one intervention, whatever its status: the address keeps working. */
 export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedEntry[]): Page {
+  const lang = langOf(site, languageOf(entry));
   const sections = [...describedSections(site, entry), ...closingSections(site, entry)];
   return {
     title: entry.content.title,
@@ -29,8 +30,8 @@ export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedE
 <div class="top">
   <div>
     ${crumbs(site, entry)}
-    <h1>${entry.content.title}</h1>
-    ${entry.content.subtitle && html`<p class="lead">${entry.content.subtitle}</p>`}
+    <h1${lang}>${entry.content.title}</h1>
+    ${entry.content.subtitle && html`<p class="lead" ${lang}>${entry.content.subtitle}</p>`}
     ${printedLines(site, entry)}
     ${acts(site, entry)}
     ${brief(site, entry)}
@@ -105,21 +106,22 @@ function acts(site: Site, entry: PublicEntry): Html {
 function brief(site: Site, entry: PublicEntry): Html | null {
   const t = site.texts.entry;
   const { facts } = entry.content;
+  const lang = langOf(site, languageOf(entry));
   const rows = [
-    [t.who, wordsOf(facts.who)],
-    [t.duration, wordsOf(facts.duration)],
-    [t.costs, wordsOf(costText(site, facts))],
-    [t.delivery, wordsOf(facts.deliveredBy)],
-    [t.setting, (facts.setting ?? []).join(', ')],
-    [t.inUseBy, wordsOf(facts.organisations)],
-  ].filter((row): row is [string, string] => Boolean(row[1]));
+    { term: t.who, text: wordsOf(facts.who), lang },
+    { term: t.duration, text: wordsOf(facts.duration), lang },
+    { term: t.costs, text: wordsOf(costText(site, facts)) },
+    { term: t.delivery, text: wordsOf(facts.deliveredBy), lang },
+    { term: t.setting, text: (facts.setting ?? []).join(', '), lang },
+    { term: t.inUseBy, text: wordsOf(facts.organisations), lang },
+  ].filter(({ text }) => text !== '');
   if (rows.length === 0) return null;
   return html`<dl class="brief">
     ${rows.map(
-      ([term, text]) =>
+      ({ term, text, lang: spoken }) =>
         html`<div>
           <dt>${term}</dt>
-          <dd>${shortened(text, 120)}</dd>
+          <dd${spoken}>${shortened(text, 120)}</dd>
         </div>`,
     )}
   </dl>`;

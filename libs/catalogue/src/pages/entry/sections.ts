@@ -5,13 +5,21 @@ import { html, type Html, type Part, safeLink } from '../../html/html.js';
 import { richText } from '../../html/rich.js';
 import { writtenEuro, writtenNumber } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
-import type { Site } from '../../parts/site.js';
+import { languageOf } from '../../indexing/document.js';
+import { langOf, type Site } from '../../parts/site.js';
 
 /** One part of the page, with its place in the list at the side. */
 export interface EntrySection {
   readonly id: string;
   readonly title: string;
   readonly body: Part;
+}
+
+/** What every section is written with: the page, the language of the text, the words explained so far. */
+interface Writing {
+  readonly site: Site;
+  readonly lang: Part;
+  readonly glossary: Glossary;
 }
 
 /** Studies in the table before the rest folds away. */
@@ -22,31 +30,31 @@ export function describedSections(site: Site, entry: PublicEntry): EntrySection[
   const { content } = entry;
   const { summary } = content;
   const t = site.texts.entry;
-  const glossary = new Glossary(site.locale);
+  const writing = { site, lang: langOf(site, languageOf(entry)), glossary: new Glossary(site.locale) };
   const sections: (EntrySection | null)[] = [
-    written('doel', t.goal, summary.goal, glossary),
-    written('doelgroep', t.targetGroup, summary.targetGroup, glossary),
-    written('aanpak', t.approach, summary.approach, glossary),
-    workingElements(site, content),
-    delivery(site, content, glossary),
-    substantiation(site, content, glossary),
-    research(site, content, glossary),
-    written('voorbeeld', t.example, summary.practiceExample, glossary),
+    written(writing, 'doel', t.goal, summary.goal),
+    written(writing, 'doelgroep', t.targetGroup, summary.targetGroup),
+    written(writing, 'aanpak', t.approach, summary.approach),
+    workingElements(writing, content),
+    delivery(writing, content),
+    substantiation(writing, content),
+    research(writing, content),
+    written(writing, 'voorbeeld', t.example, summary.practiceExample),
     film(site, content),
   ];
   return sections.filter((section) => section !== null);
 }
 
 function written(
+  { lang, glossary }: Writing,
   id: string,
   title: string,
   text: string | null | undefined,
-  glossary: Glossary,
 ): EntrySection | null {
-  return text && text.trim() !== '' ? { id, title, body: richText(text, glossary) } : null;
+  return text && text.trim() !== '' ? { id, title, body: richText(text, lang, glossary) } : null;
 }
 
-function workingElements(site: Site, { summary }: PublicContent): EntrySection | null {
+function workingElements({ site, lang }: Writing, { summary }: PublicContent): EntrySection | null {
   const elements = summary.workingElements ?? [];
   if (elements.length === 0) return null;
   const t = site.texts.entry;
@@ -57,33 +65,34 @@ function workingElements(site: Site, { summary }: PublicContent): EntrySection |
     id: 'werkzame-elementen',
     title: t.workingElements,
     body: html`<p class="muted">${t.workingElementsHint}</p>
-      <ol class="we">
+      <ol class="we" ${lang}>
         ${items}
       </ol>`,
   };
 }
 
-function delivery(site: Site, content: PublicContent, glossary: Glossary): EntrySection | null {
+function delivery(writing: Writing, content: PublicContent): EntrySection | null {
+  const { site, lang, glossary } = writing;
   const t = site.texts.entry;
   const parts: Part[] = [
-    content.summary.delivery && richText(content.summary.delivery, glossary),
+    content.summary.delivery && richText(content.summary.delivery, lang, glossary),
     content.summary.materials &&
       html`<h3>${t.materials}</h3>
-        ${richText(content.summary.materials, glossary)}`,
+        ${richText(content.summary.materials, lang, glossary)}`,
     content.facts.organisations &&
       html`<h3>${t.organisations}</h3>
-        ${richText(content.facts.organisations)}`,
-    (content.costs ?? []).length > 0 && costTable(site, content),
+        ${richText(content.facts.organisations, lang)}`,
+    (content.costs ?? []).length > 0 && costTable(writing, content),
   ].filter(Boolean);
   return parts.length === 0 ? null : { id: 'uitvoering', title: t.deliveryAndCosts, body: parts };
 }
 
-function costTable(site: Site, content: PublicContent): Html {
+function costTable({ site, lang }: Writing, content: PublicContent): Html {
   const t = site.texts.entry;
   const total = content.costs.reduce((sum, row) => sum + row.perYear, 0);
   const row = (item: string, hours: string, perYear: number): Html =>
     html`<tr>
-      <td>${item}</td>
+      <td${lang}>${item}</td>
       <td class="n" data-l="${t.hours}">${hours}</td>
       <td class="n" data-l="${t.perYear}">${writtenEuro(site.locale, perYear)}</td>
     </tr>`;
@@ -113,16 +122,16 @@ function costTable(site: Site, content: PublicContent): Html {
   </table>`;
 }
 
-function substantiation(site: Site, content: PublicContent, glossary: Glossary): EntrySection | null {
+function substantiation({ site, lang, glossary }: Writing, content: PublicContent): EntrySection | null {
   const t = site.texts.entry;
   const links = content.links ?? [];
   if (!content.summary.substantiation && links.length === 0) return null;
   const rows = links.map(
     ({ factor, goal, activity }) =>
       html`<div role="row">
-        <span role="cell" data-l="${t.factor}">${factor}</span
-        ><span role="cell" data-l="${t.linkGoal}">${goal}</span
-        ><span role="cell" data-l="${t.activity}">${activity}</span>
+        <span role="cell" data-l="${t.factor}" ${lang}>${factor}</span
+        ><span role="cell" data-l="${t.linkGoal}" ${lang}>${goal}</span
+        ><span role="cell" data-l="${t.activity}" ${lang}>${activity}</span>
       </div>`,
   );
   const table = html`<div class="toc3" role="table" aria-label="${t.changeTheory}">
@@ -135,13 +144,14 @@ function substantiation(site: Site, content: PublicContent, glossary: Glossary):
   return {
     id: 'onderbouwing',
     title: t.substantiation,
-    body: [richText(content.summary.substantiation, glossary), rows.length > 0 && table],
+    body: [richText(content.summary.substantiation, lang, glossary), rows.length > 0 && table],
   };
 }
 
 type Study = PublicContent['studies'][number];
 
-function research(site: Site, content: PublicContent, glossary: Glossary): EntrySection | null {
+function research(writing: Writing, content: PublicContent): EntrySection | null {
+  const { site, lang, glossary } = writing;
   const t = site.texts.entry;
   const studies = content.studies ?? [];
   if (!content.summary.research && studies.length === 0) return null;
@@ -150,20 +160,20 @@ function research(site: Site, content: PublicContent, glossary: Glossary): Entry
     id: 'onderzoek',
     title: t.research,
     body: [
-      richText(content.summary.research, glossary),
-      studies.length > 0 && studyTable(site, studies.slice(0, shownStudies), glossary),
+      richText(content.summary.research, lang, glossary),
+      studies.length > 0 && studyTable(writing, studies.slice(0, shownStudies)),
       glossary.explained(),
       rest.length > 0 &&
         html`<details class="sample">
           <summary>${filled(t.moreStudies, { count: rest.length })}</summary>
-          ${studyTable(site, rest, glossary)} ${glossary.explained()}
+          ${studyTable(writing, rest)} ${glossary.explained()}
         </details>`,
     ],
   };
 }
 
-function studyTable(site: Site, studies: readonly Study[], glossary: Glossary): Html {
-  const t = site.texts.entry;
+function studyTable(writing: Writing, studies: readonly Study[]): Html {
+  const t = writing.site.texts.entry;
   return html`<table class="table tbl cards">
     <caption>
       ${t.studyTable}
@@ -177,19 +187,19 @@ function studyTable(site: Site, studies: readonly Study[], glossary: Glossary): 
       </tr>
     </thead>
     <tbody>
-      ${studies.map((study) => studyRow(site, study, glossary))}
+      ${studies.map((study) => studyRow(writing, study))}
     </tbody>
   </table>`;
 }
 
-function studyRow(site: Site, study: Study, glossary: Glossary): Html {
+function studyRow({ site, lang, glossary }: Writing, study: Study): Html {
   const t = site.texts.entry;
   const designs: Readonly<Record<string, { nl: string; en: string } | undefined>> = designWords;
   const findings = study.findings ?? [];
   const more = html`<details class="sample">
     <summary>${findings.length === 1 ? t.finding : filled(t.findings, { count: findings.length })}</summary>
     <ul>
-      ${findings.map((finding) => html`<li>${finding}</li>`)}
+      ${findings.map((finding) => html`<li${lang}>${finding}</li>`)}
     </ul>
   </details>`;
   const name = study.year ? `${study.authors} (${study.year})` : study.authors;
@@ -197,7 +207,7 @@ function studyRow(site: Site, study: Study, glossary: Glossary): Html {
     <td>${name || study.title}</td>
     <td data-l="${t.design}">${glossary.marked(designs[study.design]?.[site.locale] ?? study.design)}</td>
     <td class="n" data-l="${t.participants}">${study.sample}</td>
-    <td data-l="${t.outcome}">${study.outcome}${findings.length > 0 && more}</td>
+    <td data-l="${t.outcome}"><span${lang}>${study.outcome}</span>${findings.length > 0 && more}</td>
   </tr>`;
 }
 

@@ -5,9 +5,9 @@ import { html, type Html, joined, trusted } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
 import { filled } from '../../i18n/messages.js';
 import { costText } from '../../parts/costs.js';
-import { wordsOf } from '../../indexing/document.js';
+import { languageOf, wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
-import { entryLink, linkTo, type Site } from '../../parts/site.js';
+import { entryLink, langOf, linkTo, type Site } from '../../parts/site.js';
 import { levelMark, statusChip, statusText } from '../../parts/standing.js';
 
 /** One line of the comparison: what it says in words, to see whether the columns differ, and how it is drawn. */
@@ -113,42 +113,26 @@ function groups(site: Site, entries: readonly PublicEntry[]): Group[] {
     label,
     values: entries.map(read),
   });
-  const contents = (read: (content: PublicEntry['content']) => string) => (entry: PublicEntry) =>
-    read(entry.content);
+  const written = (label: string, read: (content: PublicEntry['content']) => string): Line =>
+    writtenLine(site, entries, label, read);
   return [
     {
       title: compare.groupWho,
       lines: [
         line(compare.age, (entry) => ageText(site, entry)),
-        line(
-          t.who,
-          contents(({ facts }) => wordsOf(facts.who)),
-        ),
-        line(
-          t.goal,
-          contents(({ summary }) => wordsOf(summary.goal)),
-        ),
+        written(t.who, ({ facts }) => wordsOf(facts.who)),
+        written(t.goal, ({ summary }) => wordsOf(summary.goal)),
         line(compare.themes, (entry) => themeNames(site, entry)),
       ],
     },
     {
       title: compare.groupHow,
       lines: [
-        line(
-          t.duration,
-          contents(({ facts }) => wordsOf(facts.duration)),
-        ),
-        line(
-          t.delivery,
-          contents(({ facts }) => wordsOf(facts.deliveredBy)),
-        ),
-        line(
-          t.setting,
-          contents(({ facts }) => (facts.setting ?? []).join(', ')),
-        ),
-        line(
-          t.workingElements,
-          contents(({ summary }) => (summary.workingElements ?? []).map(({ title }) => title).join('; ')),
+        written(t.duration, ({ facts }) => wordsOf(facts.duration)),
+        written(t.delivery, ({ facts }) => wordsOf(facts.deliveredBy)),
+        written(t.setting, ({ facts }) => (facts.setting ?? []).join(', ')),
+        written(t.workingElements, ({ summary }) =>
+          (summary.workingElements ?? []).map(({ title }) => title).join('; '),
         ),
       ],
     },
@@ -158,6 +142,20 @@ function groups(site: Site, entries: readonly PublicEntry[]): Group[] {
     },
     { title: compare.groupProof, lines: proofLines(site, entries) },
   ];
+}
+
+/** What owners wrote, each in the language they wrote it in. */
+function writtenLine(
+  site: Site,
+  entries: readonly PublicEntry[],
+  label: string,
+  read: (content: PublicEntry['content']) => string,
+): Line {
+  const values = entries.map(({ content }) => read(content));
+  const cells = entries.map(
+    (entry, at) => html`<span${langOf(site, languageOf(entry))}>${values[at]}</span>`,
+  );
+  return { label, values, cells };
 }
 
 function proofLines(site: Site, entries: readonly PublicEntry[]): Line[] {
@@ -181,7 +179,7 @@ function proofLines(site: Site, entries: readonly PublicEntry[]): Line[] {
         return current ? filled(t.criteria, { version: current.criteriaVersion }) : '';
       }),
     },
-    { label: t.inUseBy, values: entries.map((entry) => wordsOf(entry.content.facts.organisations)) },
+    writtenLine(site, entries, t.inUseBy, ({ facts }) => wordsOf(facts.organisations)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { icon } from '../../html/icons.js';
 import { markedText } from '../../html/marked.js';
 import { writtenEuro } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
-import { entryLink, linkTo, type Site } from '../../parts/site.js';
+import { entryLink, langOf, linkTo, type Site } from '../../parts/site.js';
 import { levelMark, statusChip } from '../../parts/standing.js';
 import type { Hit } from '../../search/hits.js';
 import { hitStart } from '../../search/hits.js';
@@ -16,15 +16,15 @@ export function resultCard(
   query: SearchQuery,
   entry: ListedEntry & { readonly hit: Hit | null },
 ): Html {
-  const language = entry.language === site.locale ? null : html` lang="${entry.language}"`;
+  const lang = langOf(site, entry.language);
   return html`<article class="card">
     <div>
       <h2>
-        <a href="${entryLink(site, entry.slug)}" ${language}
+        <a href="${entryLink(site, entry.slug)}" ${lang}
           >${entry.hit ? markedText(entry.hit.title) : entry.title}</a
         >
       </h2>
-      <p class="goal" ${language}>${entry.hit ? markedText(entry.hit.goal) : entry.goal}</p>
+      <p class="goal" ${lang}>${entry.hit ? markedText(entry.hit.goal) : entry.goal}</p>
       ${why(site, entry.hit)} ${facts(site, entry)}
     </div>
     <div class="side">

@@ -65,6 +65,20 @@ function levelItems(site: Site): Html[] {
   });
 }
 
+export function accessibilityPage(site: Site): Page {
+  const t = site.texts.pages.accessibility;
+  return {
+    title: t.title,
+    menu: null,
+    mainClass: 'page prose',
+    main: html`<h1>${t.title}</h1>
+      <p class="lead">${t.lead}</p>
+      <p class="gap-top">${t.how}</p>
+      <p>${t.checked}</p>
+      <p>${t.attachments}</p>`,
+  };
+}
+
 export function privacyPage(site: Site): Page {
   const t = site.texts.pages.privacy;
   return {
