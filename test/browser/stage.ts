@@ -133,7 +133,7 @@ export class Stage {
       reducedMotion: 'reduce',
       acceptDownloads: true,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     await context.clock.setFixedTime(this.moment);
     const page = await context.newPage();
     this.contexts.set(name, context);
