@@ -5,6 +5,7 @@ import { renderFullDescription } from '#publication';
 import type { Site } from '../parts/site.js';
 import { statusOn } from '../parts/standing.js';
 import { currentRecognition, EntryQueries, entryStatus, type PublicEntry } from './entry.queries.js';
+import { Kept } from './kept.js';
 
 /** Documents kept in memory; the largest known one is half a megabyte. */
 const keptDocuments = 60;
@@ -12,7 +13,7 @@ const keptDocuments = 60;
 /** Full descriptions of public editions. An edition never changes, so a document is set once and kept for a while. */
 @Injectable()
 export class FullDescriptions {
-  private readonly kept = new Map<string, Promise<Buffer>>();
+  private readonly kept = new Kept<Promise<Buffer>>(keptDocuments);
 
   constructor(private readonly entries: EntryQueries) {}
 
@@ -24,11 +25,11 @@ export class FullDescriptions {
       site.today,
     );
     const key = [entry.editionId, site.locale, status, recognition?.untilOn ?? ''].join(' ');
-    const known = this.kept.get(key);
-    this.kept.delete(key);
-    const document = known ?? this.render(entry, site, status);
-    this.keep(key, document);
-    return document;
+    return this.kept.of(key, () => {
+      const document = this.render(entry, site, status);
+      document.catch(() => this.kept.forget(key));
+      return document;
+    });
   }
 
   private async render(entry: PublicEntry, site: Site, status: RecognitionStatus): Promise<Buffer> {
@@ -50,13 +51,5 @@ export class FullDescriptions {
         address: `${site.baseUrl}/interventies/${entry.slug}`,
       },
     );
-  }
-
-  /** The newest use last; the longest unused leaves first. */
-  private keep(key: string, document: Promise<Buffer>): void {
-    this.kept.set(key, document);
-    document.catch(() => this.kept.delete(key));
-    const oldest = this.kept.keys().next();
-    if (this.kept.size > keptDocuments && !oldest.done) this.kept.delete(oldest.value);
   }
 }

@@ -47,9 +47,10 @@ function withoutIndentation(strings: TemplateStringsArray): readonly string[] {
  * template stay one line end; values keep every space.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  return new Html(
-    withoutIndentation(strings).reduce((whole, string, at) => whole + render(parts[at - 1]) + string),
-  );
+  const fixed = withoutIndentation(strings);
+  let whole = fixed[0] ?? '';
+  for (const [at, part] of parts.entries()) whole += render(part) + (fixed[at + 1] ?? '');
+  return new Html(whole);
 }
 
 /** Markup we wrote ourselves (icons, styles); never for anything a person typed. */

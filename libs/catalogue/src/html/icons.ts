@@ -45,16 +45,23 @@ const bars = [
   { x: 21.8, y: 1 },
 ];
 
+const drawnTo = (rank: number): Html =>
+  trusted(
+    bars
+      .map(({ x, y }, at) =>
+        at < rank
+          ? `<rect x="${x}" y="${y}" width="3.7" height="${19 - y}" rx=".6" fill="currentColor"/>`
+          : `<rect x="${x + 0.5}" y="${y + 0.5}" width="2.7" height="${18.5 - y - 0.25}" rx=".4" fill="none" stroke="currentColor" stroke-opacity=".55"/>`,
+      )
+      .join(''),
+  );
+
+/** Drawn once: they stand at every level that is named. */
+const ladders = [0, 1, 2, 3, 4, 5].map(drawnTo);
+
 /** Five rising bars, the first `rank` of them filled. Always stands beside the name of the level. */
 export function ladder(rank: number, big = false): Html {
-  const drawn = bars.map(({ x, y }, at) =>
-    at < rank
-      ? `<rect x="${x}" y="${y}" width="3.7" height="${19 - y}" rx=".6" fill="currentColor"/>`
-      : `<rect x="${x + 0.5}" y="${y + 0.5}" width="2.7" height="${18.5 - y - 0.25}" rx=".4" fill="none" stroke="currentColor" stroke-opacity=".55"/>`,
-  );
-  return html`<svg class="lv${big && ' big'}" viewBox="0 0 27 20" aria-hidden="true">
-    ${trusted(drawn.join(''))}
-  </svg>`;
+  return html`<svg class="lv${big && ' big'}" viewBox="0 0 27 20" aria-hidden="true">${ladders[rank]}</svg>`;
 }
 
 /** The mark of the databank. */
