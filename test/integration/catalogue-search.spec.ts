@@ -178,6 +178,17 @@ describe('a databank with more entries than a search looks at', () => {
     expect(await slugsFor({ q: 'druk samen', level: 'effective_good' })).toEqual(['b']);
   });
 
+  it('fills the pages with the newest when they have enough of a choice, and says that there is more', async () => {
+    await db.query(
+      `UPDATE search_document SET level = 'effective_first' WHERE slug ~ '^many-' AND slug !~ '7$'`,
+    );
+    const many = await find({ level: 'effective_first' });
+    expect([many.total, many.capped, many.entries[0]?.slug]).toEqual([450, true, `many-${resultLimit + 9}`]);
+    const fewer = await find({ level: 'well_described' });
+    expect([fewer.total, fewer.capped]).toEqual([53, false]);
+    await db.query(`UPDATE search_document SET level = 'well_described' WHERE slug ~ '^many-'`);
+  });
+
   it('looks only at entries with all words when too many have one of them', async () => {
     const { total, entries } = await find({ q: 'druk eten' });
     expect([total, entries[0]?.slug]).toEqual([rankedLimit, `many-${resultLimit + 9}`]);

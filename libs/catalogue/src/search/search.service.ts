@@ -4,7 +4,7 @@ import type { FacetCounts } from './facets.js';
 import { type Hit, Hits } from './hits.js';
 import { type ListedEntry, Listing } from './listing.js';
 import { chooseQuery, limitOf, lookQuery, RELEASED_SINCE, type WantedWords } from './look.sql.js';
-import { choiceCount, type FacetName, facetNames, rankedLimit, type SearchQuery } from './query.js';
+import { type FacetName, facetNames, rankedLimit, type SearchQuery } from './query.js';
 import { ASKED_WORDS, type AskedWords } from './search.sql.js';
 
 /** One page of a search. */
@@ -127,10 +127,13 @@ export class CatalogueSearch {
     return { words, result, capped: result.looked > limitOf(words) };
   }
 
-  /** When the newest are not all there is, a choice and an order by level are about the whole databank. */
+  /**
+   * When the newest are not all there is, what is rare among them and an order by level are about the whole databank.
+   * Of the rest the newest fill the pages, and the total says "more than".
+   */
   private async choose(query: SearchQuery, look: Look): Promise<Chosen & { readonly capped: boolean }> {
     const { words, result, capped } = look;
-    const isNewestEnough = choiceCount(query) === 0 && query.sort !== 'level' && result.found >= fewest;
+    const isNewestEnough = query.sort !== 'level' && result.found >= fewest;
     if (!capped || isNewestEnough) return { ...result, capped };
     const { text, values } = chooseQuery(query, words && { ...words, since: null });
     const [chosen = nothing] = await this.reads.ask<Chosen>(text, values);
