@@ -47,7 +47,7 @@ export function MeetingsPage(): ReactElement {
                 .filter((row) => row.roundName === name)
                 .sort((one, other) => one.title.localeCompare(other.title))
                 .map((row, index) => (
-                  <AgendaItem key={row.id} row={row} number={index + 1} />
+                  <AgendaItem key={row.id} row={row} number={index + 1} roundMeetsOn={day} />
                 ))}
             </ol>
           </section>

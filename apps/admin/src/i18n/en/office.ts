@@ -27,6 +27,7 @@ export const office = {
     empty_text: 'Submissions appear here when all assessments are in.',
     without: 'Without a round',
     item: 'Item %{number}',
+    on: 'Meeting on %{date}.',
   },
   recognitions: {
     title: '1 recognition |||| %{smart_count} recognitions',

@@ -27,6 +27,7 @@ export const office = {
     empty_text: 'Aanvragen komen hier als alle beoordelingen binnen zijn.',
     without: 'Zonder ronde',
     item: 'Agendapunt %{number}',
+    on: 'Vergadering op %{date}.',
   },
   recognitions: {
     title: '1 erkenning |||| %{smart_count} erkenningen',
