@@ -156,6 +156,24 @@ describe('an entry', () => {
     }
   });
 
+  it('is written anew when anything of it changed', async () => {
+    const address = `/interventies/${chair.slug}`;
+    expect(await page(address)).toBe(await page(address));
+    expect(await page(`${address}?i=${table.slug}`)).toContain(`i=${table.slug}`);
+    await system.db.query(
+      `UPDATE recognition r SET criteria_version = '2019-test' FROM intervention i
+       WHERE i.id = r.intervention_id AND i.slug = $1`,
+      [chair.slug],
+    );
+    expect(await page(address)).toContain('2019-test');
+    await system.db.query(
+      `UPDATE recognition r SET criteria_version = '2015-2018' FROM intervention i
+       WHERE i.id = r.intervention_id AND i.slug = $1`,
+      [chair.slug],
+    );
+    expect(await page(address)).not.toContain('2019-test');
+  });
+
   it('mirrors in English', async () => {
     expect(await page(`/en/interventies/${chair.slug}`)).toContain('Well substantiated');
   });

@@ -4,7 +4,7 @@ import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { invalidInput } from './problem.js';
 
-/** A page of a list. `total` is exact up to ten pages and null above: counting further costs more than it tells. */
+/** A page of a list. `total` is exact up to five pages and null above: counting further costs more than it tells. */
 export interface Page<T> {
   readonly items: T[];
   /** Give it back as `after` for the next page; null on the last. */
@@ -21,13 +21,13 @@ export function PageDto<T>(item: Class<T>): Class<Page<T>> {
     @ApiProperty({ type: String, nullable: true, description: 'Give it as `after` for the next page.' })
     next: string | null;
 
-    @ApiProperty({ type: Number, nullable: true, description: 'Null above ten pages.' })
+    @ApiProperty({ type: Number, nullable: true, description: 'Null above five pages.' })
     total: number | null;
   }
   return DescribedPage;
 }
 
-const PAGES_COUNTED = 10;
+const PAGES_COUNTED = 5;
 const MAX_LIMIT = 100;
 
 /** How many rows of a list with pages of `limit` are counted at most; one more tells that there are more than shown. */

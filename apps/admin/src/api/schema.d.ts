@@ -1745,7 +1745,7 @@ export interface components {
             items: components["schemas"]["AccountDto"][];
             /** @description Give it as `after` for the next page. */
             next: string | null;
-            /** @description Null above ten pages. */
+            /** @description Null above five pages. */
             total: number | null;
         };
         NewAccountDto: {
@@ -1883,7 +1883,7 @@ export interface components {
             items: components["schemas"]["SubmissionRowDto"][];
             /** @description Give it as `after` for the next page. */
             next: string | null;
-            /** @description Null above ten pages. */
+            /** @description Null above five pages. */
             total: number | null;
         };
         QuickscanAnswerDto: {
@@ -2729,7 +2729,7 @@ export interface components {
             items: components["schemas"]["CommitteeDto"][];
             /** @description Give it as `after` for the next page. */
             next: string | null;
-            /** @description Null above ten pages. */
+            /** @description Null above five pages. */
             total: number | null;
         };
         SeatDto: {
@@ -3175,7 +3175,7 @@ export interface components {
             items: components["schemas"]["RoundDto"][];
             /** @description Give it as `after` for the next page. */
             next: string | null;
-            /** @description Null above ten pages. */
+            /** @description Null above five pages. */
             total: number | null;
         };
         CreateRoundDto: {
@@ -3493,7 +3493,7 @@ export interface components {
             items: components["schemas"]["RecognitionDto"][];
             /** @description Give it as `after` for the next page. */
             next: string | null;
-            /** @description Null above ten pages. */
+            /** @description Null above five pages. */
             total: number | null;
         };
         MailDto: {
@@ -3514,7 +3514,7 @@ export interface components {
             items: components["schemas"]["MailDto"][];
             /** @description Give it as `after` for the next page. */
             next: string | null;
-            /** @description Null above ten pages. */
+            /** @description Null above five pages. */
             total: number | null;
         };
         UsageYear: {

@@ -5,9 +5,11 @@ import { notFound, Public } from '#platform';
 import { bibtex, cited, ris } from '../entry/citation.js';
 import { EntryQueries, type PublicEntry } from '../entry/entry.queries.js';
 import { FullDescriptions } from '../entry/full-descriptions.js';
+import { Kept } from '../entry/kept.js';
+import type { Site } from '../parts/site.js';
+import { type ListedEntry, Listing } from '../search/listing.js';
 import { comparePage } from '../pages/lists/compare-page.js';
 import { entryPage } from '../pages/entry/entry-page.js';
-import { Listing } from '../search/listing.js';
 import { UsageCounter } from '../usage/usage-counter.js';
 import { PageFilter } from './page.filter.js';
 import { Pages } from './site-of.js';
@@ -18,6 +20,9 @@ import { Pages } from './site-of.js';
 @UseFilters(PageFilter)
 @Controller()
 export class EntryController {
+  /** Pages as they went out, by everything that went into them. */
+  private readonly written = new Kept<Buffer>(300);
+
   constructor(
     private readonly pages: Pages,
     private readonly entries: EntryQueries,
@@ -71,7 +76,10 @@ export class EntryController {
     const entry = await this.find(slug);
     const near = await this.listing.similarTo({ id: entry.id, themes: entry.content.themes });
     this.usage.count(request, 'summary', entry.id);
-    this.pages.send(response, site, entryPage(site, entry, near));
+    const written = this.written.of(ingredientsOf(site, entry, near), () =>
+      this.pages.written(site, entryPage(site, entry, near)),
+    );
+    this.pages.sendWritten(response, site, written);
   }
 
   @Get(['/vergelijken', '/en/vergelijken'])
@@ -97,4 +105,9 @@ export class EntryController {
       .setHeader('x-content-type-options', 'nosniff')
       .setHeader('cache-control', 'public, max-age=0, must-revalidate');
   }
+}
+
+/** What a page is made of, in words: the text of an edition by its id, since it never changes, the rest as it is. */
+function ingredientsOf(site: Site, entry: PublicEntry, near: readonly ListedEntry[]): string {
+  return JSON.stringify([{ ...site, texts: undefined }, { ...entry, content: undefined }, near]);
 }

@@ -40,14 +40,24 @@ export class Pages {
     });
   }
 
-  /** Sends a page. Browsers keep it and ask whether it changed; nothing in it depends on who asks. */
+  /** Sends a page. */
   send(response: Response, site: Site, page: Page, status = 200): void {
+    this.sendWritten(response, site, this.written(site, page), status);
+  }
+
+  /** A page as it goes out. */
+  written(site: Site, page: Page): Buffer {
+    return Buffer.from(layout(site, page));
+  }
+
+  /** Sends what was written. Browsers keep it and ask whether it changed; nothing in it depends on who asks. */
+  sendWritten(response: Response, site: Site, written: Buffer, status = 200): void {
     response
       .status(status)
       .type('html')
       .setHeader('content-security-policy', securityPolicy)
       .setHeader('cache-control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store')
       .setHeader('content-language', site.locale)
-      .send(layout(site, page));
+      .send(written);
   }
 }

@@ -107,7 +107,7 @@ export class RecognitionsQueries {
     );
   }
 
-  /** Counting stops above ten pages: further on the number tells nothing. */
+  /** Counting stops above five pages: further on the number tells nothing. */
   private async total(own: boolean, parameters: Shared, limit: number): Promise<number | null> {
     const [, forInstitute, , status, level, words] = parameters;
     // Who sees all recognitions need not look behind each of them to count them.

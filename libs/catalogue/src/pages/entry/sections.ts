@@ -1,6 +1,5 @@
 import { designWords } from '#publication';
 import type { PublicContent, PublicEntry } from '../../entry/entry.queries.js';
-import { Kept } from '../../entry/kept.js';
 import { Glossary } from '../../glossary/glossary.js';
 import { html, type Html, type Part, safeLink } from '../../html/html.js';
 import { richText } from '../../html/rich.js';
@@ -26,17 +25,8 @@ interface Writing {
 /** Studies in the table before the rest folds away. */
 const shownStudies = 12;
 
-/** An edition never changes, so what it says is written once per language while people read it. */
-const kept = new Kept<EntrySection[]>(300);
-
 /** What the description itself says, in the order of the page; a part without text is left out. */
 export function describedSections(site: Site, entry: PublicEntry): EntrySection[] {
-  return kept.of(`${entry.editionId} ${site.locale}`, () =>
-    writtenSections(site, entry).map((section) => ({ ...section, body: html`${section.body}` })),
-  );
-}
-
-function writtenSections(site: Site, entry: PublicEntry): EntrySection[] {
   const { content } = entry;
   const { summary } = content;
   const t = site.texts.entry;
