@@ -18,7 +18,7 @@ export const pageSize = 10;
 export const resultLimit = 500;
 
 /** Most entries whose words are ranked, which costs more for each. */
-export const rankedLimit = 200;
+export const rankedLimit = 150;
 
 /** Most characters of a question; longer ones are cut, as people sometimes paste a whole case. */
 const longestQuestion = 300;
