@@ -66,30 +66,24 @@ function levelItems(site: Site): Html[] {
 }
 
 export function accessibilityPage(site: Site): Page {
-  const t = site.texts.pages.accessibility;
-  return {
-    title: t.title,
-    menu: null,
-    mainClass: 'page prose',
-    main: html`<h1>${t.title}</h1>
-      <p class="lead">${t.lead}</p>
-      <p class="gap-top">${t.how}</p>
-      <p>${t.checked}</p>
-      <p>${t.attachments}</p>`,
-  };
+  const { title, lead, how, checked, attachments } = site.texts.pages.accessibility;
+  return plainText(title, lead, [how, checked, attachments]);
 }
 
 export function privacyPage(site: Site): Page {
-  const t = site.texts.pages.privacy;
+  const { title, lead, counts, choice, contact } = site.texts.pages.privacy;
+  return plainText(title, lead, [counts, choice, contact]);
+}
+
+function plainText(title: string, lead: string, [first, ...rest]: readonly string[]): Page {
   return {
-    title: t.title,
+    title,
     menu: null,
     mainClass: 'page prose',
-    main: html`<h1>${t.title}</h1>
-      <p class="lead">${t.lead}</p>
-      <p class="gap-top">${t.counts}</p>
-      <p>${t.choice}</p>
-      <p>${t.contact}</p>`,
+    main: html`<h1>${title}</h1>
+      <p class="lead">${lead}</p>
+      <p class="gap-top">${first}</p>
+      ${rest.map((text) => html`<p>${text}</p>`)}`,
   };
 }
 
