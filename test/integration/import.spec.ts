@@ -9,6 +9,7 @@ import { databaseOptions, HistoryWriter, SettableClock, Transactions } from '#pl
 import { type EditionContent, ReleaseRegistry } from '#publication';
 import { examine } from '../../apps/api/src/doctor/index.js';
 import { Importer, importFile } from '../../apps/api/src/import/index.js';
+import { startTestApp, type TestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
 const files = path.join(import.meta.dirname, 'files');
@@ -124,7 +125,12 @@ describe('importing a registry', () => {
           },
           { authors: 'Café, O.', title: 'Nog een & keer.' },
         ],
-        imported: { source: 'Voorbeeldregister', date: '2026-01-31', mapping: 'register.yaml' },
+        imported: {
+          source: 'Voorbeeldregister',
+          date: '2026-01-31',
+          mapping: 'register.yaml',
+          language: 'en',
+        },
       },
     });
     expect(bridge?.slug).toMatch(/^de-brug-[0-9a-f]{8}$/);
@@ -194,6 +200,57 @@ describe('importing a registry', () => {
   it('refuses a file with a torn row, saying which', async () => {
     const torn = await changedCopy((csv) => csv.replace('2,Geld Op Orde,', '2,'));
     await expect(bench.run(torn)).rejects.toThrow(/Row 5/);
+  });
+});
+
+describe('the language of a source', () => {
+  const walking = {
+    file: path.join(files, 'wandelregister.csv'),
+    mapping: path.join(files, 'wandelregister.yaml'),
+  };
+  let system: TestApp;
+  const page = async (address: string): Promise<string> => (await fetch(system.url + address)).text();
+
+  /** Imports the walking register as the mapping says it now; answers the address of its entry. */
+  async function imported(mapping: string): Promise<string> {
+    const importer = new Importer(
+      system.app.get(Transactions),
+      system.clock,
+      system.app.get(HistoryWriter),
+      system.app.get(ReleaseRegistry, { strict: false }),
+    );
+    await importFile(importer, { ...walking, mapping, dryRun: false, skipRefused: false }, () => {});
+    const [row] = await system.db.query<{ slug: string }[]>(
+      `SELECT slug FROM intervention WHERE source = 'Wandelregister'`,
+    );
+    return `/interventies/${row!.slug}`;
+  }
+
+  beforeAll(async () => {
+    system = await startTestApp();
+  });
+  afterAll(() => system.close());
+
+  it('is English when the mapping does not say it', async () => {
+    const unsaid = path.join(await mkdtemp(path.join(tmpdir(), 'erkend-import-')), 'wandelregister.yaml');
+    await writeFile(unsaid, (await readFile(walking.mapping, 'utf8')).replace(', language: nl', ''));
+    expect(await page(await imported(unsaid))).toContain('<h1 lang="en">Samen op Stap</h1>');
+  });
+
+  it('makes a Dutch entry found by the stems of Dutch words, and read aloud as Dutch', async () => {
+    const address = await imported(walking.mapping);
+    const found = await page('/?q=wandeling');
+    expect(found).toContain('Samen op Stap');
+    expect(found).toContain('<mark>wandelingen</mark>');
+    expect(await page(address)).toContain('<h1>Samen op Stap</h1>');
+    expect(await page(`/en${address}`)).toContain('<h1 lang="nl">Samen op Stap</h1>');
+    expect(await page('/data/interventies.json')).toMatch(/"Samen op Stap".*"language":"nl"/);
+  });
+
+  it('is refused when the databank does not know it', async () => {
+    const other = path.join(await mkdtemp(path.join(tmpdir(), 'erkend-import-')), 'wandelregister.yaml');
+    await writeFile(other, (await readFile(walking.mapping, 'utf8')).replace('language: nl', 'language: fy'));
+    await expect(imported(other)).rejects.toThrow('source.language: should be one of nl, en');
   });
 });
 

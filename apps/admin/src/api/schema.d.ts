@@ -3325,6 +3325,11 @@ export interface components {
             date: string;
             /** @description Name of the mapping it was read with. */
             mapping: string;
+            /**
+             * @description What it is written in; en where it is not said.
+             * @enum {string}
+             */
+            language?: "nl" | "en";
         };
         EditionContentDto: {
             title: string;

@@ -92,11 +92,21 @@ export function editionOf({ fields, studies }: GatheredIntervention, mapping: Ma
     },
     literature: [],
     full: {},
-    imported: { source: source.name, date: source.date, mapping: mapping.name },
+    imported: {
+      source: source.name,
+      date: source.date,
+      mapping: mapping.name,
+      language: source.language,
+    },
   };
 }
 
-/** Equal for equal content: how a second import knows that there is nothing to do. */
-export function hashOf(content: EditionContent): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+/**
+ * Equal for equal content: how a second import knows that there is nothing to do. English counts as unsaid, which is
+ * what it was before a source named its language: an entry imported then is no other entry now.
+ */
+export function hashOf({ imported, ...content }: EditionContent): string {
+  const language = imported?.language === 'en' ? undefined : imported?.language;
+  const hashed = { ...content, imported: imported && { ...imported, language } };
+  return createHash('sha256').update(JSON.stringify(hashed)).digest('hex');
 }

@@ -19,10 +19,14 @@ export interface Rule {
   join?: string;
 }
 
+/** What a source can be written in: the databank searches and reads aloud in these. */
+const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
+
 export interface Mapping {
   /** The name of the mapping file, kept with each entry. */
   name: string;
-  source: { name: string; date: string; url?: string; licence?: string };
+  source: { name: string; date: string; language: Language; url?: string; licence?: string };
   file: { separator: string; encoding: 'utf-8' | 'windows-1252' };
   /** Per level the column that tells one from the next, and the rules for its fields. */
   levels: Record<Level, { key: string; fields: Record<string, Rule> }>;
@@ -63,6 +67,13 @@ class Reader {
 
   optionalText(parent: Raw, name: string, path: string): string | undefined {
     return parent[name] === undefined ? undefined : this.text(parent, name, path);
+  }
+
+  language(source: Raw): Language {
+    const named = source.language ?? 'en';
+    const known = languages.find((language) => language === named);
+    if (!known) this.faults.push(`source.language: should be one of ${languages.join(', ')}`);
+    return known ?? 'en';
   }
 
   knownNames(parent: Raw, known: readonly string[], path: string): void {
@@ -150,6 +161,7 @@ export function readMapping(yaml: string, name = ''): Mapping {
     source: {
       name: reader.text(source, 'name', 'source.'),
       date: reader.text(source, 'date', 'source.'),
+      language: reader.language(source),
       url: reader.optionalText(source, 'url', 'source.'),
       licence: reader.optionalText(source, 'licence', 'source.'),
     },

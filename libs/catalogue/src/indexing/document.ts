@@ -1,5 +1,5 @@
 import { type Level, levels, type RecognitionStatus } from '#domain';
-import { type EditionContent, richBlocks } from '#publication';
+import { type EditionContent, type Locale, richBlocks } from '#publication';
 import type { ListedFacts } from './search-document.entity.js';
 
 /** The live edition of an intervention and the standing of its recognition, as the indexer reads them. */
@@ -36,7 +36,7 @@ export interface IndexedDocument {
   readonly costPerParticipant: number | null;
   readonly durationWeeks: number | null;
   readonly facts: ListedFacts;
-  readonly language: 'nl' | 'en';
+  readonly language: Locale;
   readonly releasedAt: Date;
   readonly texts: readonly [string, string, string, string];
 }
@@ -102,9 +102,14 @@ export function indexedDocument(source: IndexedSource): IndexedDocument {
   };
 }
 
-/** What an entry is written in: our own are in Dutch, the registries that were taken over in English. */
-export const languageOf = ({ origin }: Pick<IndexedSource, 'origin'>): 'nl' | 'en' =>
-  origin === 'imported' ? 'en' : 'nl';
+/** What an entry is written in: our own are in Dutch, what was taken over is in the language of its source. */
+export const languageOf = ({ origin, content }: Written): Locale =>
+  origin === 'imported' ? (content.imported?.language ?? 'en') : 'nl';
+
+interface Written {
+  readonly origin: IndexedSource['origin'];
+  readonly content: Pick<EditionContent, 'imported'>;
+}
 
 function statusOf(source: IndexedSource): RecognitionStatus {
   if (source.status === null) return source.tombstone ? 'withdrawn' : 'imported';

@@ -75,6 +75,8 @@ export interface EditionImport {
   /** YYYY-MM-DD */
   date: string;
   mapping: string;
+  /** What its texts are written in; English where it is not said. */
+  language?: 'nl' | 'en';
 }
 
 /** Everything an edition makes public. */

@@ -141,7 +141,7 @@ export function similar(site: Site, entry: PublicEntry, near: readonly ListedEnt
     const shared = other.themes.filter((theme) => entry.content.themes.includes(theme));
     const names = themes.filter(({ id }) => shared.includes(id)).map(({ label }) => label[site.locale]);
     return html`<div>
-      <h3><a href="${entryLink(site, other.slug)}">${other.title}</a></h3>
+      <h3><a href="${entryLink(site, other.slug)}" ${langOf(site, other.language)}>${other.title}</a></h3>
       <p class="muted">${filled(site.texts.entry.sharedThemes, { themes: names.join(', ') })}</p>
       ${levelMark(other.level, site)}
     </div>`;

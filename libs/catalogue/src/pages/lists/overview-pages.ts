@@ -4,7 +4,7 @@ import { html, type Html } from '../../html/html.js';
 import { writtenDate } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
 import type { Page } from '../../parts/layout.js';
-import { entryLink, linkTo, type Site } from '../../parts/site.js';
+import { entryLink, langOf, linkTo, type Site } from '../../parts/site.js';
 import { levelMark, statusChip } from '../../parts/standing.js';
 import type { ListedEntry } from '../../search/listing.js';
 
@@ -152,16 +152,16 @@ export function inProgressPage(site: Site, entries: readonly InEditing[]): Page 
 /** What once was recognised; every page stays at its address. */
 export function noLongerPage(site: Site, entries: readonly ListedEntry[]): Page {
   const t = site.texts.pages.noLonger;
-  const items = entries.map(
-    (entry) =>
-      html`<li>
-        <div>
-          <h2><a href="${entryLink(site, entry.slug)}">${entry.title}</a></h2>
-          <p>${entry.goal}</p>
-        </div>
-        <div class="side">${statusChip(entry, site)}<br />${levelMark(entry.level, site)}</div>
-      </li>`,
-  );
+  const items = entries.map((entry) => {
+    const lang = langOf(site, entry.language);
+    return html`<li>
+      <div>
+        <h2><a href="${entryLink(site, entry.slug)}" ${lang}>${entry.title}</a></h2>
+        <p ${lang}>${entry.goal}</p>
+      </div>
+      <div class="side">${statusChip(entry, site)}<br />${levelMark(entry.level, site)}</div>
+    </li>`;
+  });
   return {
     title: t.title,
     menu: null,

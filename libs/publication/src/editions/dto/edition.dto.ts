@@ -96,6 +96,9 @@ export class EditionImportDto implements EditionImport {
 
   @ApiProperty({ description: 'Name of the mapping it was read with.' })
   mapping: string;
+
+  @ApiPropertyOptional({ enum: ['nl', 'en'], description: 'What it is written in; en where it is not said.' })
+  language?: 'nl' | 'en';
 }
 
 /** What an edition makes public. */
