@@ -21,11 +21,14 @@ const fields: readonly HitField[] = ['targetGroup', 'approach', 'workingElements
 const whole = `'HighlightAll=true, StartSel="${hitStart}", StopSel="${hitEnd}"'`;
 const fragment = `'MaxFragments=1, MaxWords=9, MinWords=3, ShortWord=2, FragmentDelimiter=" ", StartSel="${hitStart}", StopSel="${hitEnd}"'`;
 
+/** The words of a rich text, its paragraphs and items on lines of their own. */
 const stripped = (expression: string): string =>
-  `regexp_replace(replace(left(coalesce(${expression}, ''), 4000), '&nbsp;', ' '), '<[^>]*>|[${hitStart}${hitEnd}]', ' ', 'g')`;
+  `regexp_replace(
+    regexp_replace(replace(left(coalesce(${expression}, ''), 4000), '&nbsp;', ' '), '</?(?:p|li|ul|ol|h[1-6]|br)\\y[^>]*>', E'\\n', 'g'),
+    '<[^>]*>|[${hitStart}${hitEnd}]', ' ', 'g')`;
 
 const WORKING_ELEMENTS = `(
-  SELECT string_agg((element ->> 'title') || ': ' || (element ->> 'why'), ' ')
+  SELECT string_agg((element ->> 'title') || ': ' || (element ->> 'why'), E'\\n')
   FROM jsonb_path_query(e.content, '$.summary.workingElements[*]') AS element)`;
 
 const SUMMARIES = `
@@ -65,10 +68,24 @@ export class Hits {
 function hitOf(row: Row): Hit {
   const places = fields
     .filter((field) => row[field].includes(hitStart))
-    .map((field) => ({ field, fragment: row[field].replace(/\s+/g, ' ').trim() }))
+    .map((field) => ({ field, fragment: quotation(row[field]) }))
     .sort((a, b) => hitsIn(b.fragment) - hitsIn(a.fragment))
     .slice(0, 2);
   return { title: row.title, goal: row.goal, places };
 }
 
 const hitsIn = (text: string): number => text.split(hitStart).length - 1;
+
+/** Where a sentence or a part of one ends, also at the end of a line without a full stop. */
+const ends = /(?<=[.!?])\s+(?=[^a-z])|(?<=[;:])\s+|\s*\n\s*/;
+
+/** Of a fragment the part of a sentence in which most hits stand: a quotation does not run on into the next one. */
+export function quotation(fragment: string): string {
+  const parts = fragment.split(ends).map((part) =>
+    part
+      .replace(/\s+/g, ' ')
+      .replace(/[\s.,;:!?]+$/, '')
+      .trim(),
+  );
+  return parts.reduce((best, part) => (hitsIn(part) > hitsIn(best) ? part : best));
+}
