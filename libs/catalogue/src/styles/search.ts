@@ -20,7 +20,7 @@ export const search = `
 .facets .opt[data-off] { color: var(--ink-3); }
 .res-head { display: flex; align-items: baseline; gap: var(--s4); flex-wrap: wrap; padding-bottom: var(--s3); border-bottom: 2px solid var(--ink); }
 .res-head h1 { font: var(--t-h2); }
-.res-head form { margin-left: auto; font: var(--t-ui); display: flex; align-items: center; gap: var(--s2); }
+.res-head form { margin-left: auto; font: var(--t-ui); display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2); }
 .chips { display: flex; flex-wrap: wrap; gap: var(--s2); font: var(--t-ui); margin: 0 0 var(--s4); align-items: center; }
 .chip { display: inline-flex; align-items: center; gap: .35rem; padding: .1rem .35rem .1rem .65rem; min-height: 1.9rem; border: 1px solid var(--accent); border-radius: 99px; background: var(--accent-tint); color: var(--accent-hover); text-decoration: none; font-weight: 600; }
 .chip .i { width: 1.1rem; height: 1.1rem; }

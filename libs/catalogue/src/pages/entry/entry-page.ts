@@ -56,6 +56,7 @@ export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedE
   };
 }
 
+/** The way back, and the themes this lies under: side by side, for none is below another. */
 function crumbs(site: Site, entry: PublicEntry): Html {
   const links = themes
     .filter(({ id }) => entry.content.themes.includes(id))
@@ -63,12 +64,9 @@ function crumbs(site: Site, entry: PublicEntry): Html {
       ({ id, label }) =>
         html`<a href="${linkTo(site, '/', new URLSearchParams({ theme: id }))}">${label[site.locale]}</a>`,
     );
-  const all = [
-    html`<a href="${linkTo(site, '/')}">${site.texts.frame.backToSearch}</a>`,
-    ...links.slice(0, 3),
-  ];
   return html`<nav class="crumbs no-print" aria-label="${site.texts.frame.crumbs}">
-    ${joined(all, html`<span aria-hidden="true">/</span>`)}
+    <a href="${linkTo(site, '/')}">${site.texts.frame.backToSearch}</a>
+    ${links.length > 0 && html`<span aria-hidden="true">/</span><span>${joined(links.slice(0, 3), ', ')}</span>`}
   </nav>`;
 }
 
