@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import { launchChromium } from '../support/chromium.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { withBrowsers } from './browsers.js';
 
-let app: TestApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), launchChromium()]);
-}, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const browsers = withBrowsers();
 
 /** A browser nobody used before, on the sign-in page. */
-async function freshBrowser(): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: app.url, locale: 'nl-NL' })).newPage();
-  page.setDefaultTimeout(20_000);
-  await page.goto('/admin/login');
-  return page;
-}
+const freshBrowser = (): Promise<Page> => browsers.fresh('/admin/login');
 
 async function signIn(page: Page, email: string): Promise<void> {
   await page.locator('input[type=email]').fill(email);
@@ -31,9 +17,9 @@ async function signIn(page: Page, email: string): Promise<void> {
 const language = (page: Page): Promise<string | null> => page.locator('html').getAttribute('lang');
 
 const accountLanguage = async (email: string): Promise<string> => {
-  const [person] = await app.db.query<{ locale: string }[]>('SELECT locale FROM person WHERE email = $1', [
-    email,
-  ]);
+  const [person] = await browsers
+    .app()
+    .db.query<{ locale: string }[]>('SELECT locale FROM person WHERE email = $1', [email]);
   return person?.locale ?? '';
 };
 
@@ -63,6 +49,18 @@ describe('the language of the workspace', () => {
     expect(await language(page)).toBe('en');
     expect(await accountLanguage('secretary@demo.example')).toBe('en');
     expect(await accountLanguage('decider@demo.example')).toBe('nl');
+  }, 60_000);
+
+  it('leaves on the sign-in page what was typed there', async () => {
+    const page = await freshBrowser();
+    await page.getByLabel('E-mailadres').fill('adviser@demo.example');
+    await page.getByLabel('Wachtwoord').fill('demo');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe('adviser@demo.example');
+    expect(await page.getByLabel('Password').inputValue()).toBe('demo');
+    await page.locator('a[href*=forgotten]').click();
+    await page.goBack();
+    expect(await page.getByLabel('Password').inputValue()).toBe('');
   }, 60_000);
 
   it('stays as it is, and says so, when the account could not keep it', async () => {

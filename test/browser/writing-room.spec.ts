@@ -1,33 +1,19 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
+import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import type { CastName } from '../support/cast.js';
-import { launchChromium } from '../support/chromium.js';
 import { walkTo } from '../support/walk.js';
+import { withBrowsers } from './browsers.js';
 import { saves } from './doing.js';
 
 const question = 'goal.main';
 const address = `/answers/${question}`;
 
-let app: TestApp;
-let browser: Browser;
-let contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), launchChromium()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
+const browsers = withBrowsers();
 
 /** A dossier with one known text, and the way to read what the server has. */
 async function aText(value: string): Promise<{ id: string; stored: () => Promise<string> }> {
-  const { id } = await walkTo(app, 'draft');
-  const developer = await app.as('developer');
+  const { id } = await walkTo(browsers.app(), 'draft');
+  const developer = await browsers.app().as('developer');
   await developer.put(`/api/submissions/${id}${address}`, { value, version: 1 });
   return {
     id,
@@ -42,18 +28,7 @@ async function aText(value: string): Promise<{ id: string; stored: () => Promise
 
 /** This person's own browser, on the question. */
 async function open(name: CastName, id: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: app.url,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-  });
-  context.setDefaultTimeout(20_000);
-  contexts.push(context);
-  await context.request.post('/api/session', {
-    data: { email: `${name}@demo.example`, password: 'demo' },
-  });
-  const page = await context.newPage();
-  await page.goto(`/admin/submissions/${id}/worksheet?question=${question}`);
+  const page = await browsers.as(name, `/submissions/${id}/worksheet?question=${question}`);
   await editor(page).waitFor();
   return page;
 }
@@ -118,7 +93,7 @@ describe('writing without a line', () => {
     await page.context().setOffline(true);
     await writeAtEnd(page, ' Onderweg.');
     await page.getByText('Offline: 1 wijziging').waitFor();
-    const coauthor = await app.as('coauthor');
+    const coauthor = await browsers.app().as('coauthor');
     await coauthor.put(`/api/submissions/${id}${address}`, { value: '<p>Van een ander.</p>', version: 2 });
     await page.close();
     const again = await page.context().newPage();

@@ -14,18 +14,19 @@ import { useDocumentLanguage } from './language.js';
 import { LanguageSwitch } from './LanguageSwitch.js';
 import { ForgottenForm, NewPasswordForm } from './PasswordForms.js';
 import './sign-in.css';
+import { useTyped } from './typed.js';
 
-const codeOf = (error: unknown): string => {
+/** The key of the words for why nobody was signed in. */
+const whyNot = (error: unknown): string => {
   const status = error instanceof ApiError ? error.status : 500;
-  if (status === 401 || status === 400) return 'wrong';
-  return status === 429 ? 'throttled' : 'failed';
+  if (status === 401 || status === 400) return 'problem.wrong_email_or_password';
+  return status === 429 ? 'frame.sign_in.throttled' : 'frame.sign_in.failed';
 };
 
 function SignInForm(): ReactElement {
   const translate = useTranslate();
   const login = useLogin();
-  const [email, setEmail] = useState('');
-  const [password, setPassword] = useState('');
+  const [typed, setTyped] = useTyped();
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent): Promise<void> => {
@@ -33,9 +34,9 @@ function SignInForm(): ReactElement {
     setBusy(true);
     setProblem(null);
     try {
-      await login({ email, password }, '/');
+      await login(typed, '/');
     } catch (error) {
-      setProblem(codeOf(error));
+      setProblem(whyNot(error));
     } finally {
       setBusy(false);
     }
@@ -44,7 +45,7 @@ function SignInForm(): ReactElement {
     <form className="stack" onSubmit={(event) => void submit(event)}>
       {problem ? (
         <Note role="stop" alert>
-          {translate(`frame.sign_in.${problem}`)}
+          {translate(problem)}
         </Note>
       ) : null}
       <LineField
@@ -52,16 +53,16 @@ function SignInForm(): ReactElement {
         type="email"
         autoComplete="username"
         required
-        value={email}
-        onChange={setEmail}
+        value={typed.email}
+        onChange={(email) => setTyped({ ...typed, email })}
       />
       <LineField
         label={translate('frame.sign_in.password')}
         type="password"
         autoComplete="current-password"
         required
-        value={password}
-        onChange={setPassword}
+        value={typed.password}
+        onChange={(password) => setTyped({ ...typed, password })}
       />
       <button type="submit" className="btn primary wide" aria-disabled={busy || undefined}>
         {translate(busy ? 'common.busy' : 'frame.sign_in.submit')}
@@ -78,14 +79,14 @@ function DemoPeople({ people }: { people: readonly DemoPerson[] }): ReactElement
   const [locale] = useLocaleState();
   const [problem, setProblem] = useState<string | null>(null);
   const become = (email: string): void =>
-    void becomeDemoPerson(email, locale as Locale).catch((error: unknown) => setProblem(codeOf(error)));
+    void becomeDemoPerson(email, locale as Locale).catch((error: unknown) => setProblem(whyNot(error)));
   return (
     <section className="demo-people" aria-labelledby="demo-title">
       <h2 id="demo-title">{translate('frame.sign_in.demo_title')}</h2>
       <p className="muted">{translate('frame.sign_in.demo_text')}</p>
       {problem ? (
         <Note role="stop" alert>
-          {translate(`frame.sign_in.${problem}`)}
+          {translate(problem)}
         </Note>
       ) : null}
       <ul className="plain sheet">

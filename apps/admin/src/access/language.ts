@@ -3,7 +3,7 @@ import { useLocaleState, useNotify } from 'react-admin';
 import { useEffect } from 'react';
 import type { Locale } from '../i18n/format.js';
 import { keepLanguage } from './authProvider.js';
-import { useSession } from './session.js';
+import { sessionQuery, useSession } from './session.js';
 
 /** The language of the words on screen is the language of the document. */
 export function useDocumentLanguage(): void {
@@ -29,7 +29,7 @@ export function useChooseLanguage(): (locale: Locale) => Promise<void> {
   const notify = useNotify();
   return async (locale) => {
     try {
-      queries.setQueryData(['session'], await keepLanguage(locale));
+      queries.setQueryData(sessionQuery.queryKey, await keepLanguage(locale));
     } catch {
       notify('frame.person.language_not_kept', { type: 'warning' });
     }

@@ -50,7 +50,7 @@ export const common = {
     too_many_requests: 'Too many attempts in a row. Wait a minute.',
     refused: 'This request was refused.',
     not_signed_in: 'You are signed out. Sign in and try again.',
-    wrong_email_or_password: 'This e-mail address and password do not belong together.',
+    wrong_email_or_password: 'This e-mail address and password do not match.',
     not_permitted: 'This is not part of your role.',
     cross_site_write: 'This request came from another site and was therefore refused.',
     answers_closed: 'Nothing more can be written here: the text was handed in.',

@@ -82,7 +82,6 @@ export const frame = {
     email: 'E-mail address',
     password: 'Password',
     submit: 'Sign in',
-    wrong: 'This e-mail address and password do not match.',
     throttled: 'There were too many attempts. Wait a few minutes.',
     failed: 'Signing in does not work now. Try again in a minute.',
     demo_title: 'Look around without an account',

@@ -82,7 +82,6 @@ export const frame = {
     email: 'E-mailadres',
     password: 'Wachtwoord',
     submit: 'Inloggen',
-    wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar.',
     throttled: 'Er is te vaak geprobeerd. Wacht een paar minuten.',
     failed: 'Inloggen lukt nu niet. Probeer het over een minuut opnieuw.',
     demo_title: 'Rondkijken zonder account',
