@@ -5,6 +5,7 @@ import { BrowserRouter, Route } from 'react-router';
 import { authProvider } from './access/authProvider.js';
 import { SignInPage } from './access/SignInPage.js';
 import { dataProvider } from './api/dataProvider.js';
+import { queryClient } from './api/query.js';
 import { Bare } from './frame/Bare.js';
 import { Frame } from './frame/Frame.js';
 import { NotFound } from './frame/NotFound.js';
@@ -72,6 +73,7 @@ export function App(): ReactElement {
         <Admin
           authProvider={authProvider}
           dataProvider={dataProvider}
+          queryClient={queryClient}
           i18nProvider={i18nProvider}
           theme={theme}
           darkTheme={null}

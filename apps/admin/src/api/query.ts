@@ -1,9 +1,18 @@
-import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { ClientPathsWithMethod, MethodResponse } from 'openapi-fetch';
 import { useCallback } from 'react';
 import { ApiError, answer, api } from './client.js';
 import type { paths } from './schema.js';
 import type { SubmissionDetail } from './types.js';
+
+/** Reads again only when nothing answered; a refusal is an answer, and said at once. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) => error instanceof ApiError && error.status === 0 && failures < 2,
+    },
+  },
+});
 
 /** An address that can be read, as the description writes it: '/api/submissions/{id}'. */
 export type ReadPath = ClientPathsWithMethod<typeof api, 'get'>;
@@ -36,7 +45,6 @@ export function useRead<P extends ReadPath>(
   return useQuery<ReadAnswer<P>, ApiError>({
     ...readQuery(path, ...asked),
     enabled: asked[0] !== null,
-    retry: (failures, error) => error.status === 0 && failures < 2,
   });
 }
 
@@ -45,7 +53,6 @@ export function useSubmission(id: string): UseQueryResult<SubmissionDetail, ApiE
   return useQuery<ReadAnswer<'/api/submissions/{id}'>, ApiError, SubmissionDetail>({
     ...readQuery('/api/submissions/{id}', { path: { id } }),
     select: described,
-    retry: (failures, error) => error.status === 0 && failures < 2,
   });
 }
 

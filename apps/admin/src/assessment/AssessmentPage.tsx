@@ -43,7 +43,7 @@ export function AssessmentPage(): ReactElement {
   if (own === null && others.length === 0) {
     return (
       <main className="main" id="main">
-        <Empty title={t('assessment.nothing.title')} text={t('assessment.nothing.text')} />
+        <Empty heading="h1" title={t('assessment.nothing.title')} text={t('assessment.nothing.text')} />
       </main>
     );
   }

@@ -8,7 +8,8 @@ import {
   useRead,
   useSubmission,
 } from '../api/index.js';
-import { PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
@@ -25,7 +26,7 @@ export function ComparePage(): ReactElement {
     query: Object.fromEntries(query),
   });
   const error = submission.error ?? comparison.error;
-  if (error) return <PageError error={error} />;
+  if (error) return <RoomError submissionId={id} error={error} />;
   if (!submission.data || !comparison.data) return <Skeleton lines={8} />;
   return (
     <Compared

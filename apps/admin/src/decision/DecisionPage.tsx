@@ -2,8 +2,9 @@ import type { ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useParams } from 'react-router';
 import { useRead, useSubmission } from '../api/index.js';
+import { RoomError } from '../interests/DossierError.js';
 import '../meeting/meeting.css';
-import { Empty, PageError, Skeleton } from '../parts/index.js';
+import { Empty, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
 import { DecidedScreen } from './DecidedScreen.js';
@@ -24,7 +25,7 @@ export function DecisionPage(): ReactElement {
     submission.data && !deciding ? { path: { id } } : null,
   );
   const error = submission.error ?? advice.error ?? (decision.error?.status === 404 ? null : decision.error);
-  if (error) return <PageError error={error} onRetry={() => void submission.refetch()} />;
+  if (error) return <RoomError submissionId={id} error={error} onRetry={() => void submission.refetch()} />;
   if (!submission.data || !identity || advice.isLoading || stored.isLoading || decision.isLoading)
     return <Skeleton lines={8} />;
   if (advice.data && stored.data) {
@@ -41,7 +42,7 @@ export function DecisionPage(): ReactElement {
   if (decision.data) return <DecidedScreen submission={submission.data} decision={decision.data} />;
   return (
     <main className="main" id="main">
-      <Empty title={t('decision.nothing.title')} text={t('decision.nothing.text')} />
+      <Empty heading="h1" title={t('decision.nothing.title')} text={t('decision.nothing.text')} />
     </main>
   );
 }

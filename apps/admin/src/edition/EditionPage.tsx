@@ -2,7 +2,8 @@ import { useState, type ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { useParams } from 'react-router';
 import { type SubmissionDetail, useRead, useSubmission } from '../api/index.js';
-import { ActDialog, Empty, PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { ActDialog, Empty, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
 import '../worksheet/worksheet.css';
@@ -16,10 +17,10 @@ export function EditionPage(): ReactElement {
   const edition = useRead('/api/submissions/{id}/edition', { path: { id } });
   const { data: identity } = useGetIdentity();
   if (submission.error)
-    return <PageError error={submission.error} onRetry={() => void submission.refetch()} />;
+    return <RoomError submissionId={id} error={submission.error} onRetry={() => void submission.refetch()} />;
   if (!submission.data || !identity || edition.isLoading) return <Skeleton lines={8} />;
   if (edition.error && edition.error.status !== 404) {
-    return <PageError error={edition.error} onRetry={() => void edition.refetch()} />;
+    return <RoomError submissionId={id} error={edition.error} onRetry={() => void edition.refetch()} />;
   }
   if (!edition.data) return <NotBegun submission={submission.data} onBegun={() => void edition.refetch()} />;
   return (
@@ -44,7 +45,7 @@ function NotBegun({
   const may = submission.acts.some(({ act, open }) => act === 'start_editing' && open);
   return (
     <main className="main" id="main">
-      <Empty title={t('edition.notBegun.title')} text={t('edition.notBegun.text')}>
+      <Empty heading="h1" title={t('edition.notBegun.title')} text={t('edition.notBegun.text')}>
         {may && (
           <button type="button" className="btn primary" onClick={() => setAsking(true)}>
             {t('act.start_editing.label')} …

@@ -12,9 +12,9 @@ export class Fault extends Component<{ children: ReactNode }, { error: unknown }
   override render(): ReactNode {
     if (this.state.error === null) return this.props.children;
     return (
-      <div className="main">
-        <PageError error={this.state.error} onRetry={() => window.location.reload()} />
-      </div>
+      <main className="main" id="main">
+        <PageError heading="h1" error={this.state.error} onRetry={() => window.location.reload()} />
+      </main>
     );
   }
 }

@@ -14,7 +14,7 @@ type OwnRecusal = ReadAnswer<'/api/submissions/{id}/own-recusal'>;
 interface Props {
   submissionId: string;
   error: unknown;
-  onRetry: () => void;
+  onRetry?: () => void;
 }
 
 /** A dossier that could not be read. Who stepped back from it is told so; to everybody else it is not there. */
@@ -26,7 +26,7 @@ export function DossierError({ submissionId, error, onRetry }: Props): ReactElem
   );
   if (recusal.isLoading) return <Skeleton lines={6} />;
   if (recusal.data) return <NotTakingPart recusal={recusal.data} />;
-  return <PageError error={error} onRetry={onRetry} />;
+  return <PageError heading="h1" error={error} onRetry={onRetry} />;
 }
 
 /** The same in a screen with one task, where nothing is around it. */

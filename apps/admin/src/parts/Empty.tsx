@@ -5,10 +5,17 @@ import { ApiError, type Problem } from '../api/client.js';
 import { Icon } from './Icon.js';
 
 /** Nothing here yet: what is normal, what to do, at most one button. */
-export function Empty(props: { title: string; text?: ReactNode; children?: ReactNode }): ReactElement {
+export function Empty(props: {
+  title: string;
+  text?: ReactNode;
+  /** `h1` where this is all there is on the page. */
+  heading?: 'h1' | 'h3';
+  children?: ReactNode;
+}): ReactElement {
+  const { heading: Heading = 'h3' } = props;
   return (
     <div className="sheet pad">
-      <h3>{props.title}</h3>
+      <Heading>{props.title}</Heading>
       {props.text ? <p className="muted">{props.text}</p> : null}
       {props.children ? <div className="empty-act">{props.children}</div> : null}
     </div>
@@ -16,7 +23,13 @@ export function Empty(props: { title: string; text?: ReactNode; children?: React
 }
 
 /** A page that could not be read: what happened, what is kept, what to do, and the trace id for the desk. */
-export function PageError({ error, onRetry }: { error: unknown; onRetry?: () => void }): ReactElement {
+export function PageError(props: {
+  error: unknown;
+  onRetry?: () => void;
+  /** `h1` where this is all there is on the page. */
+  heading?: 'h1' | 'h2';
+}): ReactElement {
+  const { error, onRetry, heading: Heading = 'h2' } = props;
   const translate = useTranslate();
   const problem: Problem = error instanceof ApiError ? error.problem : { status: 500, code: 'unexpected' };
   // An address that names nothing readable leads nowhere too.
@@ -25,10 +38,10 @@ export function PageError({ error, onRetry }: { error: unknown; onRetry?: () => 
     translate(`problem.page.${code}.${part}`, { _: translate(`problem.page.unexpected.${part}`) });
   return (
     <section className="err" role="alert">
-      <h2>
+      <Heading>
         <Icon of={ErrorOutline} />
         {say('title')}
-      </h2>
+      </Heading>
       <p>{say('text')}</p>
       {onRetry && code !== 'not_found' ? (
         <p className="empty-act">

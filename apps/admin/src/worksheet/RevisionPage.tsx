@@ -4,7 +4,8 @@ import { Link } from 'react-router';
 import { isAnswered, worksheetForm } from '#domain';
 import { type SubmissionDetail, useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
-import { Note, PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { Note, Skeleton } from '../parts/index.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import { AnswerReading } from './answers/AnswerReading.js';
@@ -23,7 +24,7 @@ export function RevisionPage({
   const { data, error } = useRead('/api/submissions/{id}/revisions/{number}', {
     path: { id: submission.id, number: Number(number) },
   });
-  if (error) return <PageError error={error} />;
+  if (error) return <RoomError submissionId={submission.id} error={error} />;
   if (!data) return <Skeleton lines={8} />;
   const form = worksheetForm(submission.formVersion);
   const answered = (id: string): boolean => isAnswered(data.answers[id]);

@@ -3,7 +3,8 @@ import { useGetIdentity } from 'react-admin';
 import { useParams, useSearchParams } from 'react-router';
 import { worksheetForm } from '#domain';
 import { type SubmissionDetail, useSubmission } from '../api/index.js';
-import { PageError, Skeleton } from '../parts/index.js';
+import { RoomError } from '../interests/DossierError.js';
+import { Skeleton } from '../parts/index.js';
 import { useWorksheet } from './useWorksheet.js';
 import './worksheet.css';
 import '../writing/writing.css';
@@ -16,7 +17,7 @@ export function WorksheetPage(): ReactElement {
   const { data: submission, error, refetch } = useSubmission(id);
   const { data: identity } = useGetIdentity();
   const revision = useSearchParams()[0].get('revision');
-  if (error) return <PageError error={error} onRetry={() => void refetch()} />;
+  if (error) return <RoomError submissionId={id} error={error} onRetry={() => void refetch()} />;
   if (!submission || !identity) return <Skeleton lines={8} />;
   if (revision !== null) return <RevisionPage submission={submission} number={revision} />;
   return <LoadedWorksheet key={id} submission={submission} personId={String(identity.id)} />;
@@ -31,7 +32,8 @@ function LoadedWorksheet({
 }): ReactElement {
   const form = worksheetForm(submission.formVersion);
   const handle = useWorksheet(submission.id, personId, form);
-  if (handle.error) return <PageError error={handle.error} onRetry={handle.retry} />;
+  if (handle.error)
+    return <RoomError submissionId={submission.id} error={handle.error} onRetry={handle.retry} />;
   if (!handle.worksheet) return <Skeleton lines={8} />;
   return (
     <WorksheetScreen
