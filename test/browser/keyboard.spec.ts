@@ -1,46 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { startTestApp, type TestApp } from '../support/app.js';
-import type { CastName } from '../support/cast.js';
-import { launchChromium } from '../support/chromium.js';
+import { describe, expect, it } from '@jest/globals';
 import { walkTo } from '../support/walk.js';
+import { withBrowsers } from './browsers.js';
 
-let app: TestApp;
-let browser: Browser;
-let contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startTestApp(), launchChromium()]);
-}, 120_000);
-afterEach(async () => {
-  await Promise.all(contexts.map((context) => context.close()));
-  contexts = [];
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.close();
-});
-
-/** This person's own browser on a page of the workspace. */
-async function open(name: CastName, path: string): Promise<Page> {
-  const context = await browser.newContext({
-    baseURL: app.url,
-    locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
-  });
-  context.setDefaultTimeout(20_000);
-  contexts.push(context);
-  await context.request.post('/api/session', {
-    data: { email: `${name}@demo.example`, password: 'demo' },
-  });
-  const page = await context.newPage();
-  await page.goto(`/admin${path}`);
-  return page;
-}
+const browsers = withBrowsers();
 
 describe('by keyboard alone', () => {
   it('walks a list, opens a dossier, asks for an act, and comes back to its button without having acted', async () => {
-    const { id } = await walkTo(app, 'screening');
-    const page = await open('secretary', '/submissions?view=list');
+    const { id } = await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', '/submissions?view=list');
     await page.locator('.rowlink').first().waitFor();
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
@@ -56,8 +23,8 @@ describe('by keyboard alone', () => {
   });
 
   it('acts by the button of the dialog, not by Enter in a field', async () => {
-    const { id } = await walkTo(app, 'composing');
-    const page = await open('secretary', `/submissions/${id}?act=invite_assessor`);
+    const { id } = await walkTo(browsers.app(), 'composing');
+    const page = await browsers.as('secretary', `/submissions/${id}?act=invite_assessor`);
     const dialog = page.getByRole('dialog');
     await dialog.locator('input').first().press('Enter');
     // Sent without a person chosen, the form would mark what is missing.
@@ -67,8 +34,8 @@ describe('by keyboard alone', () => {
   });
 
   it('goes from question to question while writing, also to the next page', async () => {
-    const { id } = await walkTo(app, 'draft');
-    const page = await open('developer', `/submissions/${id}/worksheet?question=goal.sub_goals`);
+    const { id } = await walkTo(browsers.app(), 'draft');
+    const page = await browsers.as('developer', `/submissions/${id}/worksheet?question=goal.sub_goals`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Alt+ArrowDown');
     await page.waitForURL(/question=approach\.setup/);
@@ -78,18 +45,10 @@ describe('by keyboard alone', () => {
   });
 
   it('lists its keys, those of the worksheet too', async () => {
-    const page = await open('secretary', '/submissions');
+    const page = await browsers.as('secretary', '/submissions');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: 'Sneltoetsen' });
     await dialog.getByText('Volgende vraag').waitFor();
-  });
-});
-
-describe('a task that is not there', () => {
-  it('says so under a head with the way back', async () => {
-    const page = await open('secretary', '/submissions/019a0000-0000-7000-8000-000000000000/worksheet');
-    await page.getByRole('alert').waitFor();
-    await page.getByRole('banner').getByRole('link', { name: 'Aanvraag' }).waitFor();
   });
 });

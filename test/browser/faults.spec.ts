@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { walkTo } from '../support/walk.js';
+import { withBrowsers } from './browsers.js';
+
+const browsers = withBrowsers();
+
+describe('a task that cannot be shown', () => {
+  it.each(['worksheet', 'changes', 'assessment', 'meeting', 'minutes', 'decision', 'edition'])(
+    'says so under a head with the way back, as the heading of the page: %s',
+    async (task) => {
+      const page = await browsers.as(
+        'secretary',
+        `/submissions/019a0000-0000-7000-8000-000000000000/${task}`,
+      );
+      await page
+        .getByRole('main')
+        .getByRole('heading', { level: 1, name: 'Hier is niets te zien' })
+        .waitFor();
+      await page.getByRole('banner').getByRole('link', { name: 'Aanvraag' }).waitFor();
+    },
+  );
+});
+
+describe('a list whose server is away', () => {
+  it('says so as soon as the other screens do', async () => {
+    const page = await browsers.as('secretary', '/');
+    await page.getByRole('heading', { level: 1, name: /wacht/ }).waitFor();
+    const asked: number[] = [];
+    await page.route('**/api/rounds*', (route) => {
+      asked.push(1);
+      return route.abort();
+    });
+    await page.getByRole('link', { name: 'Rondes' }).first().click();
+    await page.getByRole('alert').getByText('Geen verbinding').waitFor();
+    expect(asked).toHaveLength(3);
+  }, 60_000);
+
+  it('says at once what was refused', async () => {
+    const page = await browsers.as('secretary', '/');
+    await page.getByRole('heading', { level: 1, name: /wacht/ }).waitFor();
+    let asked = 0;
+    await page.route('**/api/rounds*', (route) => {
+      asked += 1;
+      return route.fulfill({ status: 503, json: { code: 'temporarily_unavailable' } });
+    });
+    await page.getByRole('link', { name: 'Rondes' }).first().click();
+    await page.getByRole('alert').getByText('Even niet bereikbaar').waitFor();
+    expect(asked).toBe(1);
+  }, 60_000);
+});
+
+/** Whether one would have to scroll sideways to read the page. */
+const sticksOut = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth + 1');
+
+describe('letters of twice the size', () => {
+  it('leave the list of submissions within the window', async () => {
+    await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', '/submissions?view=list');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.locator('.rowlink').first().waitFor();
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    expect(await sticksOut(page)).toBe(false);
+  }, 60_000);
+});
