@@ -63,6 +63,7 @@ describe('the migrated schema', () => {
     'reminder',
     'side_position',
     'interests_declaration',
+    'discussion_notes_version',
   ])('refuses to change a row of %s', async (table) => {
     const triggers = await system.db.query<{ events: string }[]>(
       `SELECT string_agg(event_manipulation, ',' ORDER BY event_manipulation) AS events FROM information_schema.triggers

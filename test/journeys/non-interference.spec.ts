@@ -53,6 +53,7 @@ const lists = [
 
 const elsewhere = [
   '/api/my-work',
+  '/api/meetings',
   '/api/recognitions',
   '/api/rounds',
   '/api/committees',

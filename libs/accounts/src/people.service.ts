@@ -3,12 +3,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Role } from '#domain';
 import {
+  AuditWriter,
   Clock,
   CONFIG,
   notFound,
   ProblemError,
   Transactions,
-  uuidv7,
   versionConflict,
   type Config,
 } from '#platform';
@@ -29,6 +29,7 @@ export class PeopleService {
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
     private readonly clock: Clock,
+    private readonly audit: AuditWriter,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -76,17 +77,14 @@ export class PeopleService {
     await em.increment(Person, { id: personId }, 'version', 1);
   }
 
-  private async log(
+  private log(
     em: EntityManager,
     byId: string,
     action: string,
     personId: string,
     data: object,
   ): Promise<void> {
-    await em.query(
-      'INSERT INTO audit (id, at, person_id, action, object, data) VALUES ($1, $2, $3, $4, $5, $6)',
-      [uuidv7(), this.clock.now(), byId, action, `person ${personId}`, JSON.stringify(data)],
-    );
+    return this.audit.append(em, { byId, action, object: `person ${personId}`, data });
   }
 }
 

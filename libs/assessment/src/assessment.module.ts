@@ -5,6 +5,10 @@ import { AdviceActsController } from './advice/advice-acts.controller.js';
 import { AdviceController } from './advice/advice.controller.js';
 import { Advice } from './advice/advice.entity.js';
 import { AdviceQueries } from './advice/advice.queries.js';
+import { AgendaController } from './agenda/agenda.controller.js';
+import { AgendaItem } from './agenda/agenda-item.entity.js';
+import { AgendaQueries } from './agenda/agenda.queries.js';
+import { AgendaService } from './agenda/agenda.service.js';
 import { AnnouncedRegistry } from './announced.registry.js';
 import { registerAssessmentActs } from './assessment.acts.js';
 import { AssessmentFacts } from './assessment.facts.js';
@@ -70,6 +74,7 @@ import { StudyJudgementsService } from './studies/study-judgements.service.js';
 
 const entities = [
   Advice,
+  AgendaItem,
   Assessment,
   Assignment,
   Attendance,
@@ -96,6 +101,7 @@ const entities = [
   controllers: [
     AdviceActsController,
     AdviceController,
+    AgendaController,
     AssessmentActsController,
     AssessmentsController,
     AssignmentActsController,
@@ -120,6 +126,8 @@ const entities = [
   ],
   providers: [
     AdviceQueries,
+    AgendaQueries,
+    AgendaService,
     AnnouncedRegistry,
     AssessmentFacts,
     AssessmentsQueries,

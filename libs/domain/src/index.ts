@@ -1,3 +1,4 @@
+export * from './access/agenda.js';
 export * from './access/password.js';
 export * from './access/conditions.js';
 export * from './access/field-group.js';
@@ -17,6 +18,7 @@ export * from './access/role.js';
 export * from './access/shown-state.js';
 export * from './access/version-for.js';
 export * from './access/visible-groups.js';
+export * from './committee/agreement.js';
 export * from './committee/committee-kind.js';
 export * from './committee/deliberation.js';
 export * from './committee/interest-hints.js';

@@ -1,3 +1,4 @@
+export * from './audit.js';
 export * from './clock.js';
 export * from './config.js';
 export * from './created.dto.js';

@@ -20,6 +20,7 @@ export const permissions = {
     description: 'Write one’s own assessment.',
   },
   'notes.write': { who: ['secretary', 'chair'], description: 'Write down what was said at an item.' },
+  'agenda.order': { who: ['secretary', 'chair'], description: 'Order what a meeting has before it.' },
   'round.read': { who: 'signed_in', description: 'See the dated rounds.' },
   'round.manage': { who: ['secretary'], description: 'Plan rounds.' },
   'committee.read': { who: 'signed_in', description: 'See committees and the names of their members.' },

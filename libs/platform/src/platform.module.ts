@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
+import { AuditWriter } from './audit.js';
 import { Clock } from './clock.js';
 import { CONFIG, type Config } from './config.js';
 import { databaseOptions, openDatabase } from './database.js';
@@ -42,9 +43,10 @@ export class PlatformModule {
         Transactions,
         Jobs,
         HistoryWriter,
+        AuditWriter,
         Reads,
       ],
-      exports: [CONFIG, Clock, Transactions, Jobs, HistoryWriter, Reads],
+      exports: [CONFIG, Clock, Transactions, Jobs, HistoryWriter, AuditWriter, Reads],
     };
   }
 }

@@ -69,7 +69,7 @@ function keyOf(path: string, params: Params): unknown[] {
   return params?.query ? [...parts, params.query] : parts;
 }
 
-/** Refreshes what an act on this dossier can have changed: the dossier, the lists and my work. */
+/** Refreshes what an act on this dossier can have changed: the dossier, the lists, agendas and my work. */
 export function useRefresh(): (submissionId?: string) => Promise<void> {
   const queries = useQueryClient();
   return useCallback(
@@ -82,7 +82,9 @@ export function useRefresh(): (submissionId?: string) => Promise<void> {
               ['submissions', 'getList'],
               ['submissions', 'board'],
             ];
-      await Promise.all([...touched, ['my-work']].map((queryKey) => queries.invalidateQueries({ queryKey })));
+      await Promise.all(
+        [...touched, ['meetings'], ['my-work']].map((queryKey) => queries.invalidateQueries({ queryKey })),
+      );
     },
     [queries],
   );

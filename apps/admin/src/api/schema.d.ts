@@ -724,6 +724,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaController.meetings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["AgendaController.meeting"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["AgendaController.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/acts/start-assessment": {
         parameters: {
             query?: never;
@@ -2550,6 +2598,70 @@ export interface components {
             ruleVersion?: string;
             /** @description Who counted, was present and stepped back; for committee and institute. */
             electorate?: components["schemas"]["ElectorateDto"] | null;
+        };
+        AttendanceOfItemDto: {
+            /** @description Null until it is recorded. */
+            present: number | null;
+            counted: number;
+            needed: number;
+            recused: string[];
+        };
+        ConclusionDto: {
+            /** Format: date-time */
+            advisedAt: string;
+            /** @description Null for who may read neither. */
+            outcome: components["schemas"]["Outcome"] | null;
+            level: components["schemas"]["Level"] | null;
+            /** @description Whether this is the announced decision. */
+            announced: boolean;
+            /** @description The round in which it comes back. */
+            againIn: string | null;
+        };
+        AgendaItemDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /** @description Among the items the reader knows of: a gap would tell of another. */
+            number: number;
+            title: string;
+            organisation: string | null;
+            level: components["schemas"]["Level"];
+            state: components["schemas"]["ShownState"];
+            /** Format: date */
+            meetingOn: string;
+            /** @description Whether the reader may give it another place. */
+            movable: boolean;
+            /** @description Whether the reader can open it: what is kept as a record only, cannot be. */
+            open: boolean;
+            /** @description Criteria on which the assessors are divided; null for who may not read the assessments. */
+            divided: number | null;
+            attendance: components["schemas"]["AttendanceOfItemDto"] | null;
+            conclusion: components["schemas"]["ConclusionDto"] | null;
+        };
+        MeetingDto: {
+            /**
+             * Format: uuid
+             * @description That of its round.
+             */
+            id: string;
+            name: string;
+            committeeKind: components["schemas"]["CommitteeKind"];
+            /** Format: date */
+            meetingOn: string;
+            /** @description Stands for the items and their order; give it back with a change. */
+            version: string;
+            /** @description In their order, at most 100. */
+            items: components["schemas"]["AgendaItemDto"][];
+        };
+        MoveItemDto: {
+            /** Format: uuid */
+            submissionId: string;
+            /**
+             * Format: uuid
+             * @description The item it comes before, itself still to come; null for the end.
+             */
+            before: string | null;
+            /** @description The `version` of the agenda this is based on. */
+            version: string;
         };
         /** @enum {string} */
         Verdict: "met" | "partly" | "not" | "not_assessable";
@@ -5669,6 +5781,109 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdviceDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AgendaController.meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"][];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AgendaController.meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "AgendaController.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveItemDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            /** @description Changed since; `current` tells what is kept now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        current?: components["schemas"]["MeetingDto"] | null;
+                    };
                 };
             };
             /** @description Any other refusal or fault. */

@@ -84,6 +84,11 @@ export type Judgement = Schemas['JudgementDto'];
 /** A judgement as somebody types it: complete only with a verdict and a justification. */
 export type JudgementText = Omit<Judgement, 'version'>;
 
+/** A meeting with its agenda. */
+export type Meeting = Schemas['MeetingDto'];
+export type AgendaItem = Schemas['AgendaItemDto'];
+export type AgendaAttendance = Schemas['AttendanceOfItemDto'];
+export type AgendaConclusion = Schemas['ConclusionDto'];
 export type Deliberation = Schemas['DeliberationDto'];
 export type DiscussionNotes = Schemas['DiscussionNotesDto'];
 export type Member = Schemas['DeliberatorDto'];

@@ -1,9 +1,9 @@
 import { useState, type ReactElement, type ReactNode } from 'react';
-import { type Criterion, verdicts } from '#domain';
+import { type Criterion, verdicts, verdictsAreDivided } from '#domain';
 import { useFormat } from '../i18n/format.js';
 import { JudgementMark } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
-import { type AgreementRow, inOrderOfSpread, isDivided, isUnanimous } from './agreement.js';
+import { type AgreementRow, inOrderOfSpread, isUnanimous } from './agreement.js';
 
 interface Props {
   rows: readonly AgreementRow[];
@@ -50,7 +50,9 @@ export function AgreementTable({ rows, criteria, count, carriedOver, nameOf }: P
                   <span className="muted">{t('assessment.earlier.stands')}</span>
                 )}
               </td>
-              <td className="split">{isDivided(row) ? t('assessment.agreement.divided') : ''}</td>
+              <td className="split">
+                {verdictsAreDivided(row.verdicts) ? t('assessment.agreement.divided') : ''}
+              </td>
             </tr>
           );
         })}

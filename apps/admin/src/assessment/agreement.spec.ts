@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Verdict } from '#domain';
-import { agreementOf, inOrderOfSpread, isDivided } from './agreement.js';
+import { agreementOf, inOrderOfSpread } from './agreement.js';
 import type { Assessment } from './types.js';
 
 const assessment = (verdict: Verdict | null): Assessment => ({
@@ -13,11 +13,6 @@ const assessment = (verdict: Verdict | null): Assessment => ({
 });
 
 describe('agreement', () => {
-  it('is divided when one says met and another not', () => {
-    expect(isDivided({ criterionId: 'goals', verdicts: ['met', 'not'] })).toBe(true);
-    expect(isDivided({ criterionId: 'goals', verdicts: ['met', 'partly', 'not_assessable'] })).toBe(false);
-  });
-
   it('leaves out criteria somebody did not judge', () => {
     expect(agreementOf(['goals'], [assessment('met'), assessment(null)])).toEqual([
       { criterionId: 'goals', verdicts: ['met'] },

@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from '#domain';
+import { type Verdict, verdicts, verdictsAreDivided } from '#domain';
 import type { Assessment } from './types.js';
 
 /** How the assessors stand on one criterion. */
@@ -8,18 +8,14 @@ export interface AgreementRow {
   verdicts: Verdict[];
 }
 
-/** Divided: two steps or more between the judgements, so somebody says met where another says not. */
-export function isDivided({ verdicts: given }: AgreementRow): boolean {
-  return given.includes('met') && given.includes('not');
-}
-
 export function isUnanimous({ verdicts: given }: AgreementRow): boolean {
   return new Set(given).size <= 1;
 }
 
 /** The rows as the meeting reads them: divided ones first, then those with any difference, then the rest. */
 export function inOrderOfSpread(rows: readonly AgreementRow[]): AgreementRow[] {
-  const weight = (row: AgreementRow): number => (isDivided(row) ? 0 : isUnanimous(row) ? 2 : 1);
+  const weight = (row: AgreementRow): number =>
+    verdictsAreDivided(row.verdicts) ? 0 : isUnanimous(row) ? 2 : 1;
   return rows
     .map((row) => ({ ...row, verdicts: sorted(row.verdicts) }))
     .sort((a, b) => weight(a) - weight(b));

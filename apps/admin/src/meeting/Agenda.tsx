@@ -2,40 +2,39 @@ import CheckOutlined from '@mui/icons-material/CheckOutlined';
 import PlayArrowOutlined from '@mui/icons-material/PlayArrowOutlined';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
-import { type State, type SubmissionDetail, type SubmissionRow, useRead } from '../api/index.js';
+import type { AgendaItem, Meeting } from '../api/index.js';
 import { Icon } from '../parts/index.js';
-import { useWords } from '../writing/useWords.js';
+import { useWords, type Words } from '../writing/useWords.js';
+import { conclusionSentence } from './conclusion.js';
 
-/** The items of this round that the reader takes part in; the one at work is marked. */
-export function Agenda({ submission }: { submission: SubmissionDetail }): ReactElement {
-  const { t } = useWords();
-  const rows = [...useAgendaRows('scheduled'), ...useAgendaRows('deliberation'), ...useAgendaRows('advised')];
-  const items = rows
-    .filter((row) => !submission.round || row.roundName === submission.round.name)
-    .sort((a, b) => a.title.localeCompare(b.title));
-  const shown = items.some(({ id }) => id === submission.id)
-    ? items
-    : [{ id: submission.id, title: submission.title, state: submission.state }, ...items];
+/** The items of this meeting that the reader takes part in: what is done and what it came to, what is at work, what comes. */
+export function Agenda({
+  meeting,
+  current,
+}: {
+  meeting: Meeting | undefined;
+  current: string;
+}): ReactElement {
+  const words = useWords();
+  const { t } = words;
   return (
     <nav className="ag" aria-label={t('meeting.agenda')}>
       <h2>{t('meeting.agenda')}</h2>
       <ol>
-        {shown.map((row) => (
-          <li key={row.id}>
+        {meeting?.items.map((item) => (
+          <li key={`${item.submissionId} ${item.open}`}>
             <Link
-              to={`/submissions/${row.id}/meeting`}
-              aria-current={row.id === submission.id ? 'step' : undefined}
+              to={
+                item.open ? `/submissions/${item.submissionId}/meeting` : `/submissions/${item.submissionId}`
+              }
+              aria-current={item.open && item.submissionId === current ? 'step' : undefined}
             >
-              {row.state === 'advised' ? (
-                <Icon of={CheckOutlined} />
-              ) : row.state === 'deliberation' ? (
-                <Icon of={PlayArrowOutlined} />
-              ) : (
-                <span />
-              )}
+              <Mark item={item} />
               <span>
-                <b>{row.title}</b>
-                <small>{t(`state.${row.state}`)}</small>
+                <b>
+                  {item.number} {item.title}
+                </b>
+                <small>{lineOf(item, words)}</small>
               </span>
             </Link>
           </li>
@@ -48,6 +47,13 @@ export function Agenda({ submission }: { submission: SubmissionDetail }): ReactE
   );
 }
 
-function useAgendaRows(state: State): SubmissionRow[] {
-  return useRead('/api/submissions', { query: { state: [state], limit: 50 } }).data?.items ?? [];
+function Mark({ item }: { item: AgendaItem }): ReactElement {
+  if (item.conclusion) return <Icon of={CheckOutlined} />;
+  return item.state === 'deliberation' ? <Icon of={PlayArrowOutlined} /> : <span />;
+}
+
+function lineOf({ conclusion, state, divided }: AgendaItem, words: Pick<Words, 't'>): string {
+  if (conclusion) return conclusionSentence(conclusion, words);
+  const spread = divided ? words.t('meeting.divided', { smart_count: divided }) : null;
+  return [words.t(`state.${state}`), spread].filter(Boolean).join(', ');
 }

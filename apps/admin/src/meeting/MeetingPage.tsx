@@ -46,6 +46,13 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
   const { t, say } = useWords();
   const format = useFormat();
   const criteria = criteriaFor(submission.criteriaVersion, submission.requestedLevel);
+  const round = submission.round?.id;
+  const { data: meeting } = useLive(
+    readQuery('/api/meetings/{id}', { path: { id: round ?? '' } }),
+    undefined,
+    round !== undefined,
+  );
+  const item = meeting?.items.find((one) => one.open && one.submissionId === submission.id);
   const { agreement, ballots, meetingOn } = deliberation;
   const { carriedOver } = useEarlierJudgement(submission);
   const unjudged = [...carriedOver].filter((id) => !agreement.some(({ criterionId }) => criterionId === id));
@@ -67,9 +74,12 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
         </span>
       </RoomBar>
       <div className="m">
-        <Agenda submission={submission} />
+        <Agenda meeting={meeting} current={submission.id} />
         <main className="now" id="main">
-          <p className="meta">{t('meeting.asked', { level: t(`level.${submission.requestedLevel}`) })}</p>
+          <p className="meta">
+            {item && `${t('office.meetings.item', { number: item.number })}. `}
+            {t('meeting.asked', { level: t(`level.${submission.requestedLevel}`) })}
+          </p>
           <h1>{submission.title}</h1>
           <QuorumAndRule deliberation={deliberation} />
           {rows.length > 0 && (

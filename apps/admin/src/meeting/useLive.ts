@@ -11,12 +11,14 @@ interface Reading<T> {
 /**
  * Reads an address again and again, so that every screen in the room shows the same; stops while nobody looks. What
  * fails is not tried again at once: the next turn does that, and what is closed to the reader is said without delay.
+ * Not `wanted`, nothing is asked.
  */
-export function useLive<T, Shown = T>(reading: Reading<T>, select?: (answer: T) => Shown) {
+export function useLive<T, Shown = T>(reading: Reading<T>, select?: (answer: T) => Shown, wanted = true) {
   return useQuery<T, ApiError, Shown>({
     ...reading,
     select,
     retry: false,
+    enabled: wanted,
     refetchInterval: everySeconds * 1000,
   });
 }

@@ -1,28 +1,22 @@
-import { useGetList, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
-import type { RoundRow, SubmissionRow } from '../api/types.js';
+import { useRead } from '../api/query.js';
+import type { Meeting } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useRowFocus } from '../frame/useRowFocus.js';
-import { useFormat } from '../i18n/format.js';
+import { today } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
-import { AgendaItem } from './AgendaItem.js';
+import { MeetingAgenda } from './MeetingAgenda.js';
 import './office.css';
 
-const onAgenda = ['scheduled', 'deliberation', 'advised'];
-
-/** What is on the agenda, per round and in the order of the meeting room; each item leads to its meeting. */
+/** The meetings one takes part in: what comes, the soonest first, and below it the record of what was. */
 export function MeetingsPage(): ReactElement {
   const translate = useTranslate();
-  const format = useFormat();
-  const { data, error, refetch } = useGetList<SubmissionRow>('submissions', {
-    filter: { state: onAgenda },
-    pagination: { page: 1, perPage: 100 },
-  });
-  const rounds = useGetList<RoundRow>('rounds');
+  const { data, error, refetch } = useRead('/api/meetings');
   useRowFocus();
-  const names = [...new Set((data ?? []).map((row) => row.roundName))];
-  const meetingOf = (name: string | null): string | undefined =>
-    rounds.data?.find((round) => round.name === name)?.meetingOn;
+  const now = today();
+  const past = (data ?? []).filter((meeting) => meeting.meetingOn < now && isDone(meeting));
+  const coming = (data ?? []).filter((meeting) => !past.includes(meeting)).reverse();
   return (
     <Page title={translate('office.meetings.title')}>
       <div className="head">
@@ -33,26 +27,22 @@ export function MeetingsPage(): ReactElement {
       {data?.length === 0 ? (
         <Empty title={translate('office.meetings.empty')} text={translate('office.meetings.empty_text')} />
       ) : null}
-      {names.map((name) => {
-        const day = meetingOf(name);
-        return (
-          <section key={name} className="sec">
-            <h2>
-              {[day ? format.full(day) : null, name ?? translate('office.meetings.without')]
-                .filter(Boolean)
-                .join(' · ')}
-            </h2>
-            <ol className="sheet plain agenda">
-              {(data ?? [])
-                .filter((row) => row.roundName === name)
-                .sort((one, other) => one.title.localeCompare(other.title))
-                .map((row, index) => (
-                  <AgendaItem key={row.id} row={row} number={index + 1} roundMeetsOn={day} />
-                ))}
-            </ol>
-          </section>
-        );
-      })}
+      {coming.map((meeting) => (
+        <MeetingAgenda key={meeting.id} meeting={meeting} />
+      ))}
+      {past.length > 0 ? (
+        <details className="rounds past-meetings" open={coming.length === 0}>
+          <summary>
+            <h2>{translate('office.meetings.past')}</h2>
+          </summary>
+          {past.map((meeting) => (
+            <MeetingAgenda key={meeting.id} meeting={meeting} />
+          ))}
+        </details>
+      ) : null}
     </Page>
   );
 }
+
+/** A day can pass with items that were not reached: such a meeting is not over. */
+const isDone = ({ items }: Meeting): boolean => items.every(({ conclusion }) => conclusion !== null);

@@ -71,6 +71,15 @@ const decisions: readonly Invariant[] = [
 
 const meetings: readonly Invariant[] = [
   {
+    name: 'meeting_has_agenda_item',
+    holds:
+      'What is to be deliberated is on the agenda of its round, open; an advice closed the item it rests on.',
+    sql: `SELECT s.id, s.state AS detail FROM submission s WHERE s.state IN ('scheduled','deliberation') AND NOT EXISTS
+        (SELECT 1 FROM agenda_item i WHERE i.submission_id = s.id AND i.round_id = s.round_id AND i.advice_id IS NULL)
+      UNION ALL SELECT i.submission_id, 'advice of another dossier' FROM agenda_item i JOIN advice a ON a.id = i.advice_id
+      WHERE a.submission_id <> i.submission_id`,
+  },
+  {
     name: 'votes_by_those_present',
     holds: 'Only people who are assigned, present and not recused have a vote.',
     // Attendance and panel are those of the present run and of the latest count; earlier ballots keep their own record.

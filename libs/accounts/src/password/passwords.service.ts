@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hash } from '@node-rs/argon2';
 import type { EntityManager } from 'typeorm';
-import { Clock, invalidInput, Jobs, ProblemError, Transactions, uuidv7 } from '#platform';
+import { AuditWriter, Clock, invalidInput, Jobs, ProblemError, Transactions } from '#platform';
 import { Accounts } from '../accounts.service.js';
 import { Person } from '../person.entity.js';
 import { PasswordLink } from './password-link.entity.js';
@@ -28,6 +28,7 @@ export class Passwords {
     private readonly accounts: Accounts,
     private readonly jobs: Jobs,
     private readonly clock: Clock,
+    private readonly audit: AuditWriter,
   ) {}
 
   /** Has a link mailed to this address when it is somebody's. Says nothing about whether it is. */
@@ -81,10 +82,7 @@ export class Passwords {
     await em.update(Person, { id: personId }, { passwordHash });
     await em.delete(PasswordLink, { personId });
     await em.query(`DELETE FROM session WHERE sess -> 'passport' ->> 'user' = $1`, [personId]);
-    await em.query(
-      'INSERT INTO audit (id, at, person_id, action, object, data) VALUES ($1, $2, $3, $4, $5, $6)',
-      [uuidv7(), this.clock.now(), personId, 'set_password', `person ${personId}`, '{}'],
-    );
+    await this.audit.append(em, { byId: personId, action: 'set_password', object: `person ${personId}` });
   }
 }
 

@@ -1,5 +1,6 @@
 import { uuidv7 } from '#platform';
 import type { ActTransaction } from '#submissions';
+import { concludeItem } from '../agenda/agenda.effects.js';
 import { Ballot } from '../ballots/ballot.entity.js';
 import { Advice } from './advice.entity.js';
 import type { AdoptAdviceDto } from './dto/adopt-advice.dto.js';
@@ -9,8 +10,9 @@ export async function adoptAdvice(tx: ActTransaction, input: AdoptAdviceDto): Pr
   const { em, submission, actor, clock, facts } = tx;
   const ballot = await em.findOneByOrFail(Ballot, { id: facts.ballot?.id ?? '' });
   const { outcome, level, reservation, conditions } = ballot;
+  const id = uuidv7();
   await em.insert(Advice, {
-    id: uuidv7(),
+    id,
     submissionId: submission.id,
     ballotId: ballot.id,
     outcome,
@@ -23,4 +25,5 @@ export async function adoptAdvice(tx: ActTransaction, input: AdoptAdviceDto): Pr
     adoptedBy: actor.personId,
     adoptedAt: clock.now(),
   });
+  await concludeItem(tx, id);
 }

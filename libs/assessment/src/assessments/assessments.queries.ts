@@ -1,6 +1,6 @@
 import { criteriaFor, type SubmissionFacts, type Verdict } from '#domain';
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import type { AssessmentDto, AssessmentsDto } from './dto/assessment.dto.js';
 import { assessorStayed, firstRevisionOfRun } from './current-assessment.js';
 
@@ -55,19 +55,36 @@ export class AssessmentsQueries {
   }
 
   /** Per criterion the verdicts that were handed in, in the order of the scale, without names. */
-  async agreement(submissionId: string): Promise<{ criterionId: string; verdicts: Verdict[] }[]> {
-    return this.dataSource.query(
-      `SELECT j.criterion_id AS "criterionId", jsonb_agg(j.verdict ORDER BY
-         array_position(ARRAY['met', 'partly', 'not', 'not_assessable'], j.verdict)) AS verdicts
-       FROM assessment a JOIN submission s ON s.id = a.submission_id JOIN revision v ON v.id = a.revision_id
-       JOIN judgement j ON j.assessment_id = a.id
-       WHERE s.id = $1 AND a.status = 'handed_in' AND v.number >= ${firstRevisionOfRun} AND j.verdict IS NOT NULL
-         AND ${assessorStayed}
-       GROUP BY j.criterion_id`,
-      [submissionId],
-    );
+  async agreement(submissionId: string): Promise<Agreement[]> {
+    const all = await this.agreementOfAll([submissionId], this.dataSource.manager);
+    return all.get(submissionId) ?? [];
+  }
+
+  /** The same for many submissions at once; without those of which nothing was handed in. */
+  async agreementOfAll(
+    submissionIds: readonly string[],
+    em: EntityManager,
+  ): Promise<Map<string, Agreement[]>> {
+    const rows = await em.query<(Agreement & { id: string })[]>(agreementQuery, [submissionIds]);
+    const agreements = new Map<string, Agreement[]>();
+    for (const { id, ...row } of rows) agreements.set(id, [...(agreements.get(id) ?? []), row]);
+    return agreements;
   }
 }
+
+interface Agreement {
+  criterionId: string;
+  verdicts: Verdict[];
+}
+
+const agreementQuery = `
+SELECT s.id, j.criterion_id AS "criterionId", jsonb_agg(j.verdict ORDER BY
+  array_position(ARRAY['met', 'partly', 'not', 'not_assessable'], j.verdict)) AS verdicts
+FROM assessment a JOIN submission s ON s.id = a.submission_id JOIN revision v ON v.id = a.revision_id
+JOIN judgement j ON j.assessment_id = a.id
+WHERE s.id = ANY ($1) AND a.status = 'handed_in' AND v.number >= ${firstRevisionOfRun} AND j.verdict IS NOT NULL
+  AND ${assessorStayed}
+GROUP BY s.id, j.criterion_id`;
 
 const notBegun: AssessmentDto = {
   id: null,

@@ -1,4 +1,5 @@
 import type { ActTransaction } from '#submissions';
+import { putOnAgenda } from '../agenda/agenda.effects.js';
 import { Attendance } from './attendance.entity.js';
 import type { RecordAttendanceDto, ScheduleMeetingDto } from './dto/meeting-acts.dto.js';
 
@@ -7,6 +8,7 @@ export async function scheduleMeeting(tx: ActTransaction, input: ScheduleMeeting
   tx.submission.meetingOn = input.meetingOn;
   tx.submission.dueOn = input.meetingOn;
   tx.historyData.meetingOn = input.meetingOn;
+  await putOnAgenda(tx, input.meetingOn);
 }
 
 /** Replaces the list of who is in the room; whoever is not named is absent. */

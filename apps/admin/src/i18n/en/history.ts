@@ -69,5 +69,11 @@ export const history = {
     start_reassessment: 'Re-assessment started',
     withdraw_publication: 'Publication withdrawn',
     imported: 'Taken over from another registry',
+    add_person: 'Person added',
+    set_roles: 'Roles changed',
+    open_account: 'Account opened',
+    close_account: 'Account closed',
+    set_password: 'Password set',
+    order_agenda: 'Agenda of a meeting ordered',
   },
 };

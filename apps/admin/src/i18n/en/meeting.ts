@@ -5,6 +5,16 @@ export const meeting = {
   clock: 'Time',
   agenda: 'Agenda',
   allItems: 'All meetings',
+  divided: 'divided on 1 criterion |||| divided on %{smart_count} criteria',
+  conclusion: {
+    done: 'Dealt with',
+    advised: {
+      recognised: 'Advice: recognise as %{level}',
+      held_over: 'Advice: hold over',
+      not_recognised: 'Advice: do not recognise',
+    },
+    again: '%{outcome}, again in %{round}',
+  },
   asked: 'Requested level: %{level}',
   function: { assessor: 'assessor', chair: 'chair' },
   quorum: {

@@ -69,5 +69,11 @@ export const history = {
     start_reassessment: 'Herbeoordeling begonnen',
     withdraw_publication: 'Publicatie ingetrokken',
     imported: 'Overgenomen uit een ander register',
+    add_person: 'Persoon toegevoegd',
+    set_roles: 'Rollen gewijzigd',
+    open_account: 'Account geopend',
+    close_account: 'Account gesloten',
+    set_password: 'Wachtwoord ingesteld',
+    order_agenda: 'Agenda van een vergadering geordend',
   },
 };

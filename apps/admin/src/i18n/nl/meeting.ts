@@ -5,6 +5,16 @@ export const meeting = {
   clock: 'Tijd',
   agenda: 'Agenda',
   allItems: 'Alle vergaderingen',
+  divided: 'verdeeld op 1 criterium |||| verdeeld op %{smart_count} criteria',
+  conclusion: {
+    done: 'Behandeld',
+    advised: {
+      recognised: 'Advies: erkennen als %{level}',
+      held_over: 'Advies: aanhouden',
+      not_recognised: 'Advies: niet erkennen',
+    },
+    again: '%{outcome}, opnieuw in %{round}',
+  },
   asked: 'Gevraagd niveau: %{level}',
   function: { assessor: 'beoordelaar', chair: 'voorzitter' },
   quorum: {
