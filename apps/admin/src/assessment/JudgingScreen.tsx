@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { type Criterion, effectStudiesQuestion, verdicts } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { useKeys } from '../frame/useKeys.js';
+import { useFormat } from '../i18n/format.js';
 import { Deadline, Icon, SavedState } from '../parts/index.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { RoomBar } from '../writing/RoomBar.js';
@@ -75,7 +76,7 @@ export function JudgingScreen({
         title={submission.title}
         detail={<Detail submission={submission} revisions={revisions} />}
       >
-        {submission.dueOn && <Deadline on={submission.dueOn} />}
+        {submission.dueOn && <Deadline on={submission.dueOn} spelled />}
         <SavedState saved={saved} onRetry={canRetry(saving) ? () => void flush() : undefined} />
       </RoomBar>
       <PaneSwitch pane={pane} onChange={setPane} />
@@ -135,11 +136,15 @@ function Detail({
   revisions: ReturnType<typeof useRevisions>;
 }): ReactElement {
   const { t } = useWords();
+  const format = useFormat();
+  const { latest } = revisions;
   return (
     <>
       {t('assessment.detail', {
         level: t(`level.${submission.requestedLevel}`),
-        version: revisions.latest?.number ?? '–',
+        version: latest
+          ? t('assessment.versionOf', { number: latest.number, date: format.long(latest.handedInAt) })
+          : '–',
         criteria: submission.criteriaVersion,
       })}
     </>

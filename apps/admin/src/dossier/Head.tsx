@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { mayLookAsOwner } from '#domain';
-import type { Phase, SubmissionDetail } from '../api/types.js';
+import type { Day, Phase, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
@@ -47,12 +47,16 @@ export function Head({ submission }: { submission: SubmissionDetail }): ReactEle
 }
 
 /** The day under a phase, in the word that says whether it is past or planned; null where none may be told. */
-function PhaseDay({ step: { status, on, planned } }: { step: Phase }): ReactElement | null {
+function PhaseDay({ step, dueOn }: { step: Phase; dueOn: Day | null }): ReactElement | null {
   const translate = useTranslate();
   const format = useFormat();
+  const { status, planned } = step;
+  // Of what is under way one wants to know when it must be done, not when it began.
+  const until = status === 'now' ? (planned ? step.on : dueOn) : null;
+  const on = until ?? step.on;
   if (!on) return null;
   const day = format.dayMonth(on);
-  const word = planned ? (status === 'now' ? 'until' : 'planned') : 'since';
+  const word = until ? 'until' : planned ? 'planned' : 'since';
   return (
     <small title={format.long(on)}>
       {status === 'done' ? day : translate(`dossier.phase_on.${word}`, { day })}
@@ -77,7 +81,7 @@ export function Phases({ submission }: { submission: SubmissionDetail }): ReactE
           aria-current={phase.status === 'now' ? 'step' : undefined}
         >
           {translate(`dossier.phase.${nameOf(phase)}`)}
-          <PhaseDay step={phase} />
+          <PhaseDay step={phase} dueOn={submission.dueOn} />
         </li>
       ))}
     </ol>

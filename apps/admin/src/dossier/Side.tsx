@@ -1,12 +1,11 @@
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
-import { Link } from 'react-router';
-import { worksheetForm } from '#domain';
-import { useRead } from '../api/query.js';
 import type { SubmissionDetail } from '../api/types.js';
-import { today, useFormat, type Locale } from '../i18n/format.js';
+import { today, useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Person } from '../parts/Person.js';
+import { AssessorsSheet } from './AssessorsSheet.js';
+import { ChaptersSheet } from './ChaptersSheet.js';
 import { PartyDialog } from './dialogs/PartyDialog.js';
 
 function DateRow({ label, on }: { label: string; on: string }): ReactElement {
@@ -44,35 +43,6 @@ function DatesSheet({ submission }: { submission: SubmissionDetail }): ReactElem
   );
 }
 
-function AssessorsSheet({ submission }: { submission: SubmissionDetail }): ReactElement | null {
-  const translate = useTranslate();
-  const { data } = useRead('/api/submissions/{id}/assignments', { path: { id: submission.id } });
-  if (!data) return null;
-  const rows = data;
-  const accepted = rows.filter((row) => row.status === 'accepted').length;
-  return (
-    <section className="sheet">
-      <h2>
-        {translate('dossier.side.assessors')}{' '}
-        {rows.length > 0 ? (
-          <span className="count">
-            {translate('dossier.side.accepted', { accepted, asked: rows.length })}
-          </span>
-        ) : null}
-      </h2>
-      {rows.length === 0 ? <p className="meta">{translate('dossier.side.no_assessors')}</p> : null}
-      {rows.map((row) => (
-        <Person
-          key={row.personId}
-          name={row.name}
-          away={row.status === 'declined' || row.status === 'recused'}
-          detail={`${translate(`dossier.side.function.${row.function}`)} · ${translate(`dossier.side.assigned.${row.status}`)}`}
-        />
-      ))}
-    </section>
-  );
-}
-
 function PeopleSheet({ submission }: { submission: SubmissionDetail }): ReactElement {
   const translate = useTranslate();
   const [adding, setAdding] = useState(false);
@@ -101,45 +71,6 @@ function PeopleSheet({ submission }: { submission: SubmissionDetail }): ReactEle
   );
 }
 
-function ChaptersSheet({ submission }: { submission: SubmissionDetail }): ReactElement {
-  const translate = useTranslate();
-  const [locale] = useLocaleState();
-  const missing = new Set(submission.missingForLevel);
-  const chapters = worksheetForm(submission.formVersion).chapters.map((chapter) => {
-    const open = chapter.sections
-      .flatMap((section) => section.questions)
-      .filter((one) => missing.has(one.id)).length;
-    const name = [chapter.number, chapter.title[locale as Locale]].filter(Boolean).join(' ');
-    return { id: chapter.id, name, open };
-  });
-  return (
-    <section className="sheet">
-      <h2>
-        <Link to={`/submissions/${submission.id}/worksheet`}>{translate('dossier.side.worksheet')}</Link>
-      </h2>
-      <dl className="kv">
-        {chapters.map((chapter) => (
-          <ChapterRow key={chapter.id} name={chapter.name} open={chapter.open} />
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function ChapterRow({ name, open }: { name: string; open: number }): ReactElement {
-  const translate = useTranslate();
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd className="nowrap">
-        {open === 0
-          ? translate('dossier.side.complete')
-          : translate('dossier.side.missing', { smart_count: open })}
-      </dd>
-    </>
-  );
-}
-
 /** Beside the overview: dates, assessors, people and chapters, each when the reader may see it. */
 export function Side({ submission }: { submission: SubmissionDetail }): ReactElement {
   return (
@@ -147,7 +78,7 @@ export function Side({ submission }: { submission: SubmissionDetail }): ReactEle
       <DatesSheet submission={submission} />
       {submission.groups.includes('assignments') ? <AssessorsSheet submission={submission} /> : null}
       <PeopleSheet submission={submission} />
-      {submission.missingForLevel ? <ChaptersSheet submission={submission} /> : null}
+      <ChaptersSheet submission={submission} />
     </aside>
   );
 }

@@ -15,6 +15,19 @@ const passed: Record<'edited' | 'proof' | 'released', readonly ShownState[]> = {
   released: ['published'],
 };
 
+/** Where the proof is: with whom and until when, or since when it was approved. */
+function useProof({ state, owner, dueOn, stateSince }: SubmissionDetail): string {
+  const { t } = useWords();
+  const format = useFormat();
+  if (state === 'proof')
+    return dueOn
+      ? t('edition.gate.withOwnerUntil', { name: owner.name, date: format.short(dueOn) })
+      : t('edition.gate.withOwner');
+  if (state === 'awaiting_release' && stateSince)
+    return t('edition.gate.approvedBy', { name: owner.name, date: format.short(stateSince) });
+  return t(passed.proof.includes(state) ? 'edition.gate.approved' : 'edition.gate.afterEditing');
+}
+
 /** What an edition passes before it is public: written, seen by the owner, released by somebody else. */
 export function Gates({
   submission,
@@ -25,23 +38,19 @@ export function Gates({
 }): ReactElement {
   const { t } = useWords();
   const format = useFormat();
-  const { state, acts } = submission;
+  const { state, acts, dueOn } = submission;
   const byMe = acts.find(({ act }) => act === 'release');
+  const before =
+    state === 'awaiting_release' && dueOn ? t('edition.gate.before', { date: format.short(dueOn) }) : null;
   const facts = {
     edited: edition.editedBy
       ? t('edition.gate.editedBy', { name: edition.editedBy, when: format.short(edition.editedAt) })
       : t('edition.gate.edited', { when: format.short(edition.editedAt) }),
-    proof: t(
-      passed.proof.includes(state)
-        ? 'edition.gate.approved'
-        : state === 'proof'
-          ? 'edition.gate.withOwner'
-          : 'edition.gate.afterEditing',
-    ),
+    proof: useProof(submission),
     released: edition.releasedAt
       ? t('edition.gate.releasedOn', { date: format.long(edition.releasedAt) })
       : byMe
-        ? t(byMe.open ? 'edition.gate.byYou' : 'edition.gate.notByYou')
+        ? [t(byMe.open ? 'edition.gate.byYou' : 'edition.gate.notByYou'), before].filter(Boolean).join(' ')
         : t('edition.gate.bySomeoneElse'),
   };
   const now =

@@ -35,7 +35,7 @@ function Attendance({ deliberation }: { deliberation: Deliberation }): ReactElem
         {groups
           .filter(({ people }) => people.length > 0)
           .map(({ key, people }) => (
-            <div key={key} className="minutes-row">
+            <div key={key} className="kv-row">
               <dt>{t(`meeting.minutes.${key}`)}</dt>
               <dd>{people.map(written).join(', ')}</dd>
             </div>

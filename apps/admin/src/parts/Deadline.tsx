@@ -15,7 +15,14 @@ export function nearness(on: Day, now: Day = today()): 'late' | 'soon' | 'ok' {
 }
 
 /** The date something must be done by. The whole date is the title and what screen readers hear. */
-export function Deadline({ on, done }: { on: Day; done?: string }): ReactElement {
+export function Deadline(props: {
+  on: Day;
+  /** What was done in time, in words. */
+  done?: string;
+  /** Where there is room: until when, and how long that still is. */
+  spelled?: boolean;
+}): ReactElement {
+  const { on, done, spelled } = props;
   const translate = useTranslate();
   const format = useFormat();
   if (done !== undefined) {
@@ -28,11 +35,19 @@ export function Deadline({ on, done }: { on: Day; done?: string }): ReactElement
   }
   const days = daysBetween(today(), on);
   const kind = nearness(on);
+  const spelledOut = (): string => {
+    const weeks = Math.floor(days / 7);
+    const left =
+      weeks > 1
+        ? translate('time.weeks', { smart_count: weeks })
+        : translate('time.days', { smart_count: days });
+    return translate('time.until', { date: format.long(on), left });
+  };
   const icon = { late: ErrorOutline, soon: Schedule, ok: Event }[kind];
   const words = {
     late: translate('time.late', { smart_count: -days }),
     soon: days === 0 ? translate('time.today') : format.short(on),
-    ok: format.short(on),
+    ok: spelled ? spelledOut() : format.short(on),
   };
   return (
     <time className={`due ${kind}`} dateTime={on} title={format.full(on)}>

@@ -45,6 +45,7 @@ const waysOut: Record<string, string> = {
   quorum_not_met: 'meeting',
   no_passed_ballot: 'meeting',
   edition_incomplete: 'edition',
+  too_few_assessors: '?act=invite_assessor',
   interest_unanswered: '?act=remind_assessor',
   assessments_outstanding: '?act=remind_assessor',
 };

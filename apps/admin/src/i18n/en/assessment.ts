@@ -1,6 +1,7 @@
 /** Words of the assessment room. */
 export const assessment = {
   detail: 'Assessment for %{level}, version %{version}, criteria %{criteria}',
+  versionOf: '%{number} of %{date}',
   outcomeDetail: 'Assessments for %{level}, criteria %{criteria}',
   criteria: 'Criteria',
   allCriteria: 'All criteria',

@@ -21,6 +21,8 @@ export const common = {
     today: 'today',
     late: '1 day late |||| %{smart_count} days late',
     days: '1 day |||| %{smart_count} days',
+    weeks: '1 week |||| %{smart_count} weeks',
+    until: 'until %{date}, %{left} left',
   },
   saved: {
     busy: 'Saving …',

@@ -84,6 +84,7 @@ export const reasons = {
     no_passed_ballot: 'To the meeting',
     edition_incomplete: 'To the edition',
     interest_unanswered: 'Remind',
+    too_few_assessors: 'Invite',
     assessments_outstanding: 'Remind',
   },
 };

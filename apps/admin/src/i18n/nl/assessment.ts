@@ -1,6 +1,7 @@
 /** Words of the assessment room. */
 export const assessment = {
   detail: 'Beoordeling voor %{level}, versie %{version}, criteria %{criteria}',
+  versionOf: '%{number} van %{date}',
   outcomeDetail: 'Beoordelingen voor %{level}, criteria %{criteria}',
   criteria: 'Criteria',
   allCriteria: 'Alle criteria',

@@ -21,6 +21,8 @@ export const common = {
     today: 'vandaag',
     late: '1 dag te laat |||| %{smart_count} dagen te laat',
     days: '1 dag |||| %{smart_count} dagen',
+    weeks: '1 week |||| %{smart_count} weken',
+    until: 'tot %{date}, nog %{left}',
   },
   saved: {
     busy: 'Opslaan …',

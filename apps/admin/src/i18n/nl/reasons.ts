@@ -83,6 +83,7 @@ export const reasons = {
     no_passed_ballot: 'Naar de vergadering',
     edition_incomplete: 'Naar de editie',
     interest_unanswered: 'Herinneren',
+    too_few_assessors: 'Uitnodigen',
     assessments_outstanding: 'Herinneren',
   },
 };
