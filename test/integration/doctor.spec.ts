@@ -140,6 +140,11 @@ describe('the doctor', () => {
       `INSERT INTO catalogue_figure (theme, setting, entries) VALUES ('loneliness', '', 3)`,
     ],
     [
+      'usage_months_add_up',
+      `INSERT INTO usage_month (month, kind, intervention_id, count)
+       VALUES ('2026-01-01', 'summary', gen_random_uuid(), 3)`,
+    ],
+    [
       'revisions_are_numbered',
       `INSERT INTO revision (id, submission_id, number, kind, answers, handed_in_by, handed_in_at)
        VALUES (gen_random_uuid(), '${submission}', 2, 'submitted', '{}', '${person}', now())`,

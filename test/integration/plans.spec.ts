@@ -114,6 +114,11 @@ const publicPages = [
   '/niet-langer-erkend',
   '/data/interventies.json',
   '/data/interventies.csv',
+  '/gebruikscijfers',
+  '/data/gebruikscijfers.csv',
+  '/interventies/fill-400/kaart',
+  '/themas/poverty_debt/kaart',
+  '/opnemen?interventie=fill-400',
 ];
 
 /**
@@ -193,6 +198,7 @@ describe('an index that is gone', () => {
     ['recognition_status', 'secretary', '/api/recognitions?status=withdrawn'],
     ['search_document_newest', null, '/'],
     ['search_document_tsv', null, '/?q=begrip2500'],
+    ['usage_month_most', null, '/gebruikscijfers'],
     ['edition_submission', 'editor', '/api/my-work'],
   ] as const)('is noticed: %s', async (index, who, path) => {
     const asked = await ask(who, path);

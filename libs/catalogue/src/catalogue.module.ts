@@ -10,14 +10,17 @@ import { SearchDocument } from './indexing/search-document.entity.js';
 import { Hits } from './search/hits.js';
 import { Listing } from './search/listing.js';
 import { CatalogueSearch } from './search/search.service.js';
+import { PublicFiguresQueries } from './usage/public-figures.js';
 import { UsageCount } from './usage/usage-count.entity.js';
 import { UsageCounter } from './usage/usage-counter.js';
 import { UsageController } from './usage/usage.controller.js';
 import { UsageQueries } from './usage/usage.queries.js';
 import { AssetsController } from './web/assets.controller.js';
+import { CardsController } from './web/cards.controller.js';
 import { DataController } from './web/data.controller.js';
 import { EntryController } from './web/entry.controller.js';
 import { FallbackController } from './web/fallback.controller.js';
+import { FiguresController } from './web/figures.controller.js';
 import { ListsController } from './web/lists.controller.js';
 import { SearchController } from './web/search.controller.js';
 import { Pages } from './web/site-of.js';
@@ -28,8 +31,10 @@ import { Pages } from './web/site-of.js';
   controllers: [
     SearchController,
     EntryController,
+    CardsController,
     ListsController,
     DataController,
+    FiguresController,
     AssetsController,
     UsageController,
     FallbackController,
@@ -44,6 +49,7 @@ import { Pages } from './web/site-of.js';
     Listing,
     OverviewQueries,
     Pages,
+    PublicFiguresQueries,
     UsageCounter,
     UsageQueries,
   ],

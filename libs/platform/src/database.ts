@@ -13,6 +13,7 @@ import { ObjectionWords1700000000015 } from '../../../migrations/1700000000015-o
 import { ListsAtSize1700000000026 } from '../../../migrations/1700000000026-lists-at-size.js';
 import { DiscussionNotes1700000000027 } from '../../../migrations/1700000000027-discussion-notes.js';
 import { StateByDate1700000000028 } from '../../../migrations/1700000000028-state-by-date.js';
+import { UsageByMonth1700000000029 } from '../../../migrations/1700000000029-usage-by-month.js';
 import { Agenda1700000000030 } from '../../../migrations/1700000000030-agenda.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
@@ -30,6 +31,7 @@ export const migrations = [
   ListsAtSize1700000000026,
   DiscussionNotes1700000000027,
   StateByDate1700000000028,
+  UsageByMonth1700000000029,
   Agenda1700000000030,
 ];
 

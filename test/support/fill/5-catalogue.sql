@@ -76,7 +76,10 @@ INSERT INTO usage_count (day, kind, intervention_id, count)
 SELECT current_date - day, 'summary', entry.id, 1 + pg_temp.draw(n, 33, 30)
 FROM entry, generate_series(0, 3) AS day;
 
--- What a trigger keeps otherwise.
+-- What triggers keep otherwise.
 INSERT INTO catalogue_figure (theme, setting, entries)
 SELECT figure.theme, figure.setting, count(*) FROM search_document AS document, figures_of(document) AS figure
 GROUP BY figure.theme, figure.setting;
+
+INSERT INTO usage_month (month, kind, intervention_id, count)
+SELECT m.month, m.kind, m.intervention_id, sum(m.count) FROM usage_count AS counted, months_of(counted) AS m GROUP BY 1, 2, 3;

@@ -16,7 +16,7 @@ export async function seedUsage(db: DataSource, now: Date): Promise<void> {
   await db.query(
     `INSERT INTO usage_count (day, kind, intervention_id, count)
      SELECT month::date, kind.name, live.id,
-       round(kind.share * ${season} * ${growth} * (60 + abs(hashtext(live.id::text)) % 140))
+       round(kind.share * ${season} * ${growth} * (60 + abs(hashtext(live.id::text || kind.name)) % 140))
      FROM (SELECT intervention_id AS id, min(released_at) AS since FROM edition WHERE released_at IS NOT NULL
            GROUP BY intervention_id) AS live
      CROSS JOIN (VALUES ('summary', 1.0), ('download', 0.3)) AS kind (name, share)

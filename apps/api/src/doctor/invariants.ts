@@ -225,6 +225,14 @@ const publications: readonly Invariant[] = [
       WHERE coalesce(kept.entries, 0) <> coalesce(counted.entries, 0)`,
   },
   {
+    name: 'usage_months_add_up',
+    holds: 'The kept figures of a month are those of its days.',
+    sql: `SELECT month || ' ' || kind AS id, kept.count || ', counted ' || coalesce(counted.count, 0) AS detail
+      FROM usage_month kept FULL JOIN (SELECT m.month, m.kind, m.intervention_id, sum(m.count) AS count
+        FROM usage_count u, months_of(u) AS m GROUP BY 1, 2, 3) counted USING (month, kind, intervention_id)
+      WHERE coalesce(kept.count, 0) <> coalesce(counted.count, 0)`,
+  },
+  {
     name: 'imported_is_not_recognised',
     holds: 'What was imported has neither a dossier nor a recognition here.',
     sql: `SELECT i.id, i.source AS detail FROM intervention i WHERE i.origin = 'imported'

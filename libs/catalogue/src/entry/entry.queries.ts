@@ -2,6 +2,7 @@ import type { Level, RecognitionStatus } from '#domain';
 import type { EditionContent } from '#publication';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform';
+import { isSlug } from '../search/query.js';
 
 /** The recognition that counts for an entry now. Days are YYYY-MM-DD. */
 export interface PublicRecognition {
@@ -68,7 +69,7 @@ export class EntryQueries {
 
   /** The entry at this address, or null: also for a slug that belongs to something not yet public. */
   async bySlug(slug: string): Promise<PublicEntry | null> {
-    if (!/^[a-z0-9-]{1,200}$/.test(slug)) return null;
+    if (!isSlug(slug)) return null;
     const [entry] = await this.reads.askByKey<Omit<PublicEntry, 'recognitions'>>(ENTRY, [slug]);
     if (!entry) return null;
     const recognitions = await this.reads.askByKey<PublicRecognition>(RECOGNITIONS, [entry.id]);

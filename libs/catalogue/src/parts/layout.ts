@@ -19,6 +19,8 @@ export interface Page {
   readonly mainClass?: string;
   /** Kept out of search engines: results, comparisons, errors. */
   readonly unlisted?: boolean;
+  /** Shows cards of ours in frames, as another site would. */
+  readonly showsCards?: boolean;
 }
 
 /** The whole document. Works without JavaScript: there is none. */
@@ -108,8 +110,7 @@ function foot(site: Site): Html {
       <nav aria-label="${frame.data}">
         <h2>${frame.data}</h2>
         <ul>
-          <li><a href="/data/interventies.json">${frame.dataJson}</a></li>
-          <li><a href="/data/interventies.csv">${frame.dataCsv}</a></li>
+          ${link('/open-data', frame.openData)}${link('/opnemen', frame.embed)}${link('/gebruikscijfers', frame.figures)}
         </ul>
       </nav>
       <nav aria-label="${frame.aboutHead}">

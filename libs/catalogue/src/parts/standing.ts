@@ -34,6 +34,10 @@ export function statusOn(standing: Standing, today: string): RecognitionStatus {
   return ends && standing.untilOn !== null && standing.untilOn < today ? 'lapsed' : standing.status;
 }
 
+/** Whether a level may be named as one that holds. */
+export const isRecognised = (status: RecognitionStatus): boolean =>
+  status === 'valid' || status === 'reserved' || status === 'reassessing';
+
 /** "Geldig tot 26 januari 2032". */
 export function statusText(standing: Standing, site: Site): string {
   const status = statusOn(standing, site.today);

@@ -1,6 +1,7 @@
 import type { Level, RecognitionStatus } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { Reads } from '#platform';
+import { shownByDefault } from './facets.js';
 import type { ListedFacts } from '../indexing/search-document.entity.js';
 
 /** An intervention as lists show it. */
@@ -51,6 +52,15 @@ export class Listing {
     return this.reads.askByKey(
       `${LISTED} WHERE d.slug = ANY ($1) ORDER BY array_position($1::text[], d.slug)`,
       [slugs],
+    );
+  }
+
+  /** The newest that one can use now, of one theme or of all. */
+  newest(most: number, theme?: string): Promise<ListedEntry[]> {
+    return this.reads.ask(
+      `${LISTED} WHERE d.status = ANY ($1) AND ($2::text IS NULL OR d.themes @> ARRAY[$2::text])
+       ORDER BY d.released_at DESC, d.intervention_id DESC LIMIT $3`,
+      [shownByDefault, theme ?? null, most],
     );
   }
 

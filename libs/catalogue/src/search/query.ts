@@ -89,9 +89,13 @@ function readPage(value: unknown): number {
   return Number.isInteger(page) ? Math.min(Math.max(page, 1), resultLimit / pageSize) : 1;
 }
 
+/** Whether a part of an address can be that of an entry. */
+export const isSlug = (text: unknown): text is string =>
+  typeof text === 'string' && /^[a-z0-9-]{1,200}$/.test(text);
+
 /** The slugs in the address, without doubles and no more than fit side by side. */
 export function readCompared(value: unknown): string[] {
-  const slugs = listed(value).filter((slug) => /^[a-z0-9-]{1,200}$/.test(slug));
+  const slugs = listed(value).filter(isSlug);
   return [...new Set(slugs)].slice(0, mostCompared);
 }
 

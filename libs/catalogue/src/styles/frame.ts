@@ -24,7 +24,7 @@ mark { background: var(--found); color: inherit; padding: 0 0.1em; border-radius
 .prose { max-width: var(--measure); padding-top: var(--s6); }
 .prose h1 { font: var(--t-display); letter-spacing: -0.015em; }
 .prose .lead { font: 400 1.375rem/1.9375rem var(--sans); color: var(--ink-2); margin-top: var(--s3); }
-.prose h2 { margin: var(--s7) 0 var(--s3); } .prose p + p { margin-top: var(--s3); }
+.prose h2 { margin: var(--s7) 0 var(--s3); } .prose h3 { margin: var(--s5) 0 var(--s1); } .prose ul + p { margin-top: var(--s3); } .prose p + p { margin-top: var(--s3); }
 .prose ul, .prose ol { padding-left: 1.2rem; } .prose li { margin: 0.25rem 0; }
 :target { scroll-margin-top: var(--s4); }
 

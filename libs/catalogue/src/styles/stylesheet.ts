@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
+import { card } from './card.js';
 import { entry } from './entry.js';
 import { frame } from './frame.js';
 import { lists } from './lists.js';
@@ -29,7 +30,7 @@ function compact(css: string): string {
 }
 
 /** Kinds of pages that look alike; each has a stylesheet of its own, so that a first visit carries no other's. */
-export type PageKind = 'search' | 'entry' | 'lists';
+export type PageKind = 'search' | 'entry' | 'lists' | 'card';
 
 /** What the browser gets for one kind of page. */
 export interface Stylesheet {
@@ -42,22 +43,23 @@ export interface Stylesheet {
 
 const shared = [faces, tokens, parts, frame];
 
-function stylesheetOf(kind: PageKind, own: string): Stylesheet {
-  const css = compact([...shared, own].join('\n'));
+function stylesheetOf(kind: PageKind, styles: readonly string[]): Stylesheet {
+  const css = compact(styles.join('\n'));
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
   return { name: `${kind}-${hash}.css`, css, brotli: brotliCompressSync(css) };
 }
 
 export const stylesheets: Readonly<Record<PageKind, Stylesheet>> = {
-  search: stylesheetOf('search', search),
-  entry: stylesheetOf('entry', entry),
-  lists: stylesheetOf('lists', lists),
+  search: stylesheetOf('search', [...shared, search]),
+  entry: stylesheetOf('entry', [...shared, entry]),
+  lists: stylesheetOf('lists', [...shared, lists]),
+  card: stylesheetOf('card', [tokens, parts, card]),
 };
 
 /** Where the stylesheet of such a page is. */
 export const stylesheetPath = (kind: PageKind): string => `/assets/${stylesheets[kind].name}`;
 
-const named = /^(search|entry|lists)-[0-9a-f]{10}\.css$/;
+const named = /^(search|entry|lists|card)-[0-9a-f]{10}\.css$/;
 
 /** The kind a stylesheet's name belongs to, also a name of before an update; null for another name. */
 export const kindOfStylesheet = (name: string): PageKind | null =>

@@ -58,7 +58,7 @@ export class UsageCounter implements OnModuleInit, BeforeApplicationShutdown {
     try {
       await this.dataSource.query(
         `INSERT INTO usage_count AS u (day, kind, intervention_id, count)
-         SELECT * FROM unnest($1::date[], $2::text[], $3::uuid[], $4::bigint[])
+         SELECT * FROM unnest($1::date[], $2::text[], $3::uuid[], $4::bigint[]) ORDER BY 1, 2, 3
          ON CONFLICT (day, kind, intervention_id) DO UPDATE SET count = u.count + excluded.count`,
         [
           batch.map((one) => one.day),

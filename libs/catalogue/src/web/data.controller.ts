@@ -4,6 +4,7 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { Clock, CONFIG, type Config, Public } from '#platform';
 import { csvLine } from '../data/csv.js';
+import { startFile } from '../data/data-file.js';
 import { ExportQueries, type OpenEntry } from '../data/export.queries.js';
 import { escapeHtml } from '../html/html.js';
 import { pathIn } from '../parts/site.js';
@@ -37,6 +38,9 @@ const pagesOfText = [
   '/toegankelijkheid',
   '/in-behandeling',
   '/niet-langer-erkend',
+  '/open-data',
+  '/opnemen',
+  '/gebruikscijfers',
 ];
 
 /** The databank as open data, and what search engines ask for. */
@@ -53,7 +57,7 @@ export class DataController {
 
   @Get('/data/interventies.json')
   async json(@Res() response: Response): Promise<void> {
-    this.start(response, 'application/json; charset=utf-8', 'interventies.json');
+    startFile(response, 'application/json; charset=utf-8', 'interventies.json');
     const head = { source: this.config.baseUrl, generatedOn: this.clock.today(), licence: 'CC BY 4.0' };
     await this.stream(
       response,
@@ -65,7 +69,7 @@ export class DataController {
 
   @Get('/data/interventies.csv')
   async csv(@Res() response: Response): Promise<void> {
-    this.start(response, 'text/csv; charset=utf-8', 'interventies.csv');
+    startFile(response, 'text/csv; charset=utf-8', 'interventies.csv');
     await this.stream(response, `\ufeff${csvLine(columns)}`, '', (rows) =>
       rows.map((row) => csvLine(columns.map((column) => row[column]))).join(''),
     );
@@ -92,14 +96,6 @@ export class DataController {
       .send(
         `User-agent: *\nDisallow: /api/\nDisallow: /admin\nSitemap: ${this.config.baseUrl}/sitemap.xml\n`,
       );
-  }
-
-  private start(response: Response, type: string, name: string): void {
-    response
-      .setHeader('content-type', type)
-      .setHeader('content-disposition', `attachment; filename="${name}"`)
-      .setHeader('access-control-allow-origin', '*')
-      .setHeader('cache-control', 'public, max-age=300');
   }
 
   /** Sends batch after batch at the speed of the reader; the first is read before anything is promised. */

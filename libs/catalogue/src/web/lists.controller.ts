@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { Public } from '#platform';
 import { OverviewQueries } from '../entry/overview.queries.js';
 import { inProgressPage, noLongerPage } from '../pages/lists/overview-pages.js';
+import { openDataPage } from '../pages/data/open-data-page.js';
 import { accessibilityPage, howPage, privacyPage } from '../pages/texts/text-pages.js';
 import { Listing } from '../search/listing.js';
 import { PageFilter } from './page.filter.js';
@@ -37,6 +38,12 @@ export class ListsController {
   how(@Req() request: Request, @Res() response: Response): void {
     const site = this.pages.siteOf(request);
     this.pages.send(response, site, howPage(site));
+  }
+
+  @Get(['/open-data', '/en/open-data'])
+  openData(@Req() request: Request, @Res() response: Response): void {
+    const site = this.pages.siteOf(request);
+    this.pages.send(response, site, openDataPage(site));
   }
 
   @Get(['/toegankelijkheid', '/en/toegankelijkheid'])

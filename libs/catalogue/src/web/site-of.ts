@@ -7,15 +7,19 @@ import { type Site, siteAt } from '../parts/site.js';
 import { readCompared } from '../search/query.js';
 
 /** No script, no frame, nothing from elsewhere: the pages need none of it, so a stored text cannot get any either. */
-const securityPolicy = [
+const ownOnly = [
   "default-src 'none'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+];
+const pagePolicy = [...ownOnly, "frame-ancestors 'none'"].join('; ');
+const pageWithCardsPolicy = [...ownOnly, "frame-src 'self'", "frame-ancestors 'none'"].join('; ');
+
+/** The one thing that other sites may frame: nothing on it can be pressed but links that leave the frame. */
+const cardPolicy = [...ownOnly, 'frame-ancestors *'].join('; ');
 
 /** Turns a request into a place in the catalogue, and a page into an answer. */
 @Injectable()
@@ -42,7 +46,8 @@ export class Pages {
 
   /** Sends a page. */
   send(response: Response, site: Site, page: Page, status = 200): void {
-    this.sendWritten(response, site, this.written(site, page), status);
+    const policy = page.showsCards ? pageWithCardsPolicy : pagePolicy;
+    this.answer(response.status(status), site, policy).send(this.written(site, page));
   }
 
   /** A page as it goes out. */
@@ -50,14 +55,29 @@ export class Pages {
     return Buffer.from(layout(site, page));
   }
 
-  /** Sends what was written. Browsers keep it and ask whether it changed; nothing in it depends on who asks. */
-  sendWritten(response: Response, site: Site, written: Buffer, status = 200): void {
-    response
-      .status(status)
-      .type('html')
-      .setHeader('content-security-policy', securityPolicy)
-      .setHeader('cache-control', status === 200 ? 'public, max-age=0, must-revalidate' : 'no-store')
-      .setHeader('content-language', site.locale)
+  /** Sends what was written. */
+  sendWritten(response: Response, site: Site, written: Buffer): void {
+    this.answer(response, site, pagePolicy).send(written);
+  }
+
+  /** Sends a card, for every site to show; caches may keep it for five minutes. */
+  sendCard(response: Response, site: Site, written: Buffer): void {
+    response.removeHeader('x-frame-options');
+    this.answer(response, site, cardPolicy)
+      .setHeader('cache-control', 'public, max-age=300')
+      .setHeader('cross-origin-resource-policy', 'cross-origin')
       .send(written);
+  }
+
+  /** Browsers keep a page and ask whether it changed; nothing in it depends on who asks. */
+  private answer(response: Response, site: Site, policy: string): Response {
+    return response
+      .type('html')
+      .setHeader('content-security-policy', policy)
+      .setHeader(
+        'cache-control',
+        response.statusCode === 200 ? 'public, max-age=0, must-revalidate' : 'no-store',
+      )
+      .setHeader('content-language', site.locale);
   }
 }

@@ -121,5 +121,4 @@ export const pages: Messages['pages'] = {
     text: 'This is not your fault. Please try again in a minute.',
     retry: 'Try again',
   },
-  usage: { start_page: 'Start page', summary: 'Summaries', download: 'Downloads' },
 };

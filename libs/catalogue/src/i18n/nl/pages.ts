@@ -122,5 +122,4 @@ export const pages = {
     text: 'Dit ligt niet aan u. Probeer het over een minuut opnieuw.',
     retry: 'Opnieuw proberen',
   },
-  usage: { start_page: 'Startpagina', summary: 'Samenvattingen', download: 'Downloads' },
 };

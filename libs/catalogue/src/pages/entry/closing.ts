@@ -5,7 +5,7 @@ import { icon } from '../../html/icons.js';
 import { richText } from '../../html/rich.js';
 import { writtenDate } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
-import { entryLink, langOf, type Site } from '../../parts/site.js';
+import { entryLink, langOf, linkTo, type Site } from '../../parts/site.js';
 import { levelMark } from '../../parts/standing.js';
 import { addDays, themes } from '#domain';
 import type { ListedEntry } from '../../search/listing.js';
@@ -127,7 +127,10 @@ function citing(site: Site, entry: PublicEntry): EntrySection {
     title: t.cite,
     body: html`<p class="cite">${citation(reference, site)}</p>
       <p class="row wrap cite-links no-print">
-        <a href="${base}.bib">BibTeX</a><a href="${base}.ris">RIS</a>
+        <a href="${base}.bib">BibTeX</a><a href="${base}.ris">RIS</a
+        ><a href="${linkTo(site, '/opnemen', new URLSearchParams({ interventie: entry.slug }))}"
+          >${site.texts.frame.embed}</a
+        >
       </p>
       <p class="meta">${t.permanent}: <span class="address">${reference.address}</span></p>
       <p class="meta no-print">${site.texts.frame.printHint}</p>`,

@@ -26,7 +26,7 @@ export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedE
     menu: 'search',
     kind: 'entry',
     mainClass: 'page',
-    main: html`<article${entry.origin === 'imported' && site.locale === 'nl' && html` class="imported"`}>
+    main: html`<article>
 <div class="top">
   <div>
     ${crumbs(site, entry)}
