@@ -20,7 +20,7 @@ export async function edit(stage: Stage): Promise<void> {
   await stage.look(page, 'edition-of-editor');
   await page.getByRole('button', { name: 'Drukproef sturen …' }).click();
   await confirm(page, 'Drukproef sturen');
-  await page.getByText('De drukproef ligt bij de eigenaar.').waitFor();
+  await page.getByText(/Bij Developer, tot /).waitFor();
 }
 
 /** The owner reads the proof and approves it. */
@@ -35,7 +35,7 @@ export async function approve(stage: Stage): Promise<void> {
   await stage.look(page, 'proof-of-owner');
   await page.getByRole('button', { name: 'Goedkeuren …' }).click();
   await confirm(page, 'Goedkeuren');
-  await page.getByText('De eigenaar keurde de drukproef goed.').waitFor();
+  await page.getByText(/Developer keurde haar goed, /).waitFor();
 }
 
 /** Somebody who did not edit releases it. */
