@@ -172,7 +172,8 @@ describe('how to put a card on one’s site', () => {
   });
 
   it('can be asked for a theme', async () => {
-    expect(await page('/opnemen?thema=grief_loss')).toContain('/themas/grief_loss/kaart&quot;');
+    expect(await page('/opnemen')).toContain('/themas/grief_loss/kaart&quot;');
+    expect(await page('/opnemen?thema=poverty_debt')).toContain('/themas/poverty_debt/kaart&quot;');
   });
 
   it('copies no title that ends its own code', async () => {

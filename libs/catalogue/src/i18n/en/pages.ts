@@ -106,7 +106,7 @@ export const pages: Messages['pages'] = {
     title: 'Privacy without cookies',
     lead: 'The public pages use no cookies and do not follow you.',
     counts:
-      'Per day we count how often the start page, a summary and a full description were opened. We keep nothing about you: no address, no device, no search.',
+      'Per day we count how often the start page, a summary and a full description were opened. We keep nothing about you: no address, no device, no search. Cards on other sites are not counted.',
     choice: 'What you choose to compare is only in the address of the page.',
     contact: 'When you write to an owner, you use your own e-mail. We do not see that message.',
   },

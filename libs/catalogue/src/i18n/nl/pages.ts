@@ -106,7 +106,7 @@ export const pages = {
     title: 'Privacy zonder cookies',
     lead: 'De openbare pagina’s gebruiken geen cookies en volgen u niet.',
     counts:
-      'Wij tellen per dag hoe vaak de startpagina, een samenvatting en een uitgebreide beschrijving zijn geopend. Wij bewaren daarbij niets over u: geen adres, geen apparaat, geen zoekvraag.',
+      'Wij tellen per dag hoe vaak de startpagina, een samenvatting en een uitgebreide beschrijving zijn geopend. Wij bewaren daarbij niets over u: geen adres, geen apparaat, geen zoekvraag. Kaarten op andere sites tellen wij niet.',
     choice: 'Wat u kiest om te vergelijken staat alleen in het adres van de pagina.',
     contact:
       'Stuurt u een bericht aan een eigenaar, dan doet u dat met uw eigen e-mail. Wij zien dat bericht niet.',

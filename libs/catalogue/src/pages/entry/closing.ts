@@ -128,7 +128,9 @@ function citing(site: Site, entry: PublicEntry): EntrySection {
     body: html`<p class="cite">${citation(reference, site)}</p>
       <p class="row wrap cite-links no-print">
         <a href="${base}.bib">BibTeX</a><a href="${base}.ris">RIS</a
-        ><a href="${linkTo(site, '/opnemen', new URLSearchParams({ interventie: entry.slug }))}"
+        ><a
+          href="${linkTo(site, '/opnemen', new URLSearchParams({ interventie: entry.slug }))}"
+          rel="nofollow"
           >${site.texts.frame.embed}</a
         >
       </p>
