@@ -22,6 +22,12 @@ interface Notes {
   writable: boolean;
 }
 
+interface Earlier {
+  kind: string;
+  text: string;
+  by: string;
+}
+
 const read = (name: CastName, of = dossier) => of.read<Notes>(name, '/discussion-notes');
 const write = async (name: CastName, text: string, version: number, of = dossier) =>
   (await app.as(name)).put<Notes>(`/api/submissions/${of.id}/discussion-notes`, { text, version });
@@ -67,5 +73,55 @@ describe('notes of the discussion', () => {
     expect((await read('decider', of)).body).toMatchObject({ text: 'Alles is besproken.', writable: false });
     for (const name of ['developer', 'coauthor', 'adviser'] as const)
       expect([name, (await read(name, of)).status]).toEqual([name, 404]);
+  });
+
+  it('keep what somebody else wrote on in, what stood before a pause or another day, and what was laid aside', async () => {
+    const of = await walkTo(app, 'deliberation');
+    const later = (minutes: number) => app.clock.set(new Date(app.clock.now().getTime() + minutes * 60_000));
+    const texts: [CastName, string, number][] = [
+      ['secretary', 'De wer', 0],
+      ['secretary', 'De werving.', 1],
+      ['chair', 'De werving en de kosten.', 1],
+      ['chair', 'De werving, de kosten.', 1],
+      ['chair', 'De werving, de kosten, de duur.', 11],
+      ['chair', 'Alles.', 24 * 60],
+    ];
+    for (const [index, [name, text, minutes]] of texts.entries()) {
+      later(minutes);
+      expect((await write(name, text, index, of)).status).toBe(200);
+    }
+    const kept = async (name: CastName) => of.read<Earlier[]>(name, '/discussion-notes/versions');
+    expect((await kept('chair')).body.map(({ kind, text, by }) => [kind, text, by])).toEqual([
+      ['new_day', 'De werving, de kosten, de duur.', 'Chair'],
+      ['after_pause', 'De werving, de kosten.', 'Chair'],
+      ['taken_over', 'De werving.', 'Secretary'],
+    ]);
+    const same = await app.as('chair');
+    const path = `/api/submissions/${of.id}/discussion-notes`;
+    const aside = { text: 'Alles.', version: texts.length, setAside: ['Mijn tekst.'] };
+    expect((await same.put<Notes>(path, aside)).body.version).toBe(texts.length);
+    expect((await kept('secretary')).body[0]).toMatchObject({ kind: 'set_aside', text: 'Mijn tekst.' });
+    expect((await kept('secretary')).body).toHaveLength(4);
+  });
+
+  it('show what stood there before to who leads the item only', async () => {
+    const of = await walkTo(app, 'deliberation');
+    await write('secretary', 'Eerst.', 0, of);
+    await write('chair', 'Daarna.', 1, of);
+    const status = async (name: CastName) => (await of.read(name, '/discussion-notes/versions')).status;
+    for (const name of ['panel1', 'developer', 'coauthor', 'adviser', 'decider', 'admin'] as const)
+      expect([name, await status(name)]).toEqual([name, 403]);
+    for (const name of ['secretary', 'chair'] as const)
+      expect([name, await status(name)]).toEqual([name, 200]);
+    // Who chairs other items is a member here.
+    const asChair = [app.ids.panel2, 'chair'];
+    await app.db.query(
+      'INSERT INTO role_grant (person_id, role, granted_at) VALUES ($1, $2, now())',
+      asChair,
+    );
+    expect(await status('panel2')).toBe(404);
+    await app.db.query('DELETE FROM role_grant WHERE person_id = $1 AND role = $2', asChair);
+    await of.act('chair', 'recuse', { reason: 'Mijn zus werkt daar.' });
+    expect(await status('chair')).toBe(404);
   });
 });

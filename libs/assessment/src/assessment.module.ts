@@ -50,6 +50,7 @@ import { SidePosition } from './interests/side-position.entity.js';
 import { Attendance } from './meeting/attendance.entity.js';
 import { DiscussionNotesController } from './meeting/discussion-notes.controller.js';
 import { DiscussionNotes } from './meeting/discussion-notes.entity.js';
+import { DiscussionNotesVersion } from './meeting/discussion-notes-version.entity.js';
 import { DiscussionNotesService } from './meeting/discussion-notes.service.js';
 import { MeetingActsController } from './meeting/meeting-acts.controller.js';
 import { ObjectionActsController } from './objection/objection-acts.controller.js';
@@ -84,6 +85,7 @@ const entities = [
   DecisionDraft,
   DeveloperQuestion,
   DiscussionNotes,
+  DiscussionNotesVersion,
   Interest,
   InterestsDeclaration,
   Judgement,

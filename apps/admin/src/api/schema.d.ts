@@ -1140,6 +1140,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/discussion-notes/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["DiscussionNotesController.earlier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/decision-draft": {
         parameters: {
             query?: never;
@@ -3012,11 +3028,30 @@ export interface components {
             savedAt: string | null;
             /** @description Whether the reader can write on. */
             writable: boolean;
+            /** @description Whether the reader leads the item, and so sees what stood there before. */
+            leads: boolean;
+        };
+        /** @enum {string} */
+        NotesVersionKind: "taken_over" | "new_day" | "after_pause" | "set_aside";
+        EarlierNotesDto: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NotesVersionKind"];
+            text: string;
+            /** @description Who wrote this text. */
+            by: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
         };
         WriteNotesDto: {
             text: string;
             /** @description The version this is based on; 0 for the first. */
             version: number;
+            /** @description Texts the writer saw and did not take; they are kept among the earlier versions. */
+            setAside?: string[];
         };
         /** @enum {string} */
         DraftStep: "advice" | "outcome" | "texts" | "letter";
@@ -7002,6 +7037,37 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDto"] & {
                         current?: components["schemas"]["DiscussionNotesDto"] | null;
                     };
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "DiscussionNotesController.earlier": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The latest first, at most 50. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierNotesDto"][];
                 };
             };
             /** @description Any other refusal or fault. */

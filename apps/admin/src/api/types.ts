@@ -56,7 +56,6 @@ export type GuidanceRights = Schemas['GuidanceRightsDto'];
 export type PreparedRemark = Schemas['PreparedRemarkDto'];
 export type RevisionRow = Schemas['RevisionRowDto'];
 export type Revision = Schemas['RevisionDto'];
-export type AnswerVersion = Schemas['AnswerVersionDto'];
 export type Comparison = Schemas['ComparisonDto'];
 export type ChangedAnswer = Schemas['ChangedAnswerDto'];
 export type ComparisonPoint = Schemas['ComparisonPointDto'];

@@ -7,6 +7,7 @@ import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { canRetry, useSaved } from '../writing/useSaved.js';
 import { useWords } from '../writing/useWords.js';
+import { EarlierNotes } from './EarlierNotes.js';
 import type { DiscussionNotes } from './types.js';
 import { useLive } from './useLive.js';
 import { useNotes } from './useNotes.js';
@@ -20,10 +21,10 @@ export function NotesSheet({ submissionId }: { submissionId: string }): ReactEle
   if (!data || !identity) return null;
   if (data.writable)
     return <NotesEditor submissionId={submissionId} personId={String(identity.id)} notes={data} />;
-  return data.text.trim() === '' ? null : <NotesRead notes={data} />;
+  return data.text.trim() === '' ? null : <NotesRead submissionId={submissionId} notes={data} />;
 }
 
-function NotesRead({ notes }: { notes: DiscussionNotes }): ReactElement {
+function NotesRead({ submissionId, notes }: Omit<EditorProps, 'personId'>): ReactElement {
   const { t } = useWords();
   return (
     <section className="notes">
@@ -33,9 +34,13 @@ function NotesRead({ notes }: { notes: DiscussionNotes }): ReactElement {
         {t('meeting.notes.readers')}
       </p>
       <p className="reading pre">{notes.text}</p>
+      {notes.leads && <EarlierNotes submissionId={submissionId} present={notes.text} />}
     </section>
   );
 }
+
+/** Characters the notes can have. */
+const most = 20_000;
 
 interface EditorProps {
   submissionId: string;
@@ -46,8 +51,9 @@ interface EditorProps {
 function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactElement {
   const { t } = useWords();
   const id = useId();
-  const { text, change, state, flush, collision, settle } = useNotes(submissionId, personId, notes);
+  const { text, change, state, flush, collision, settle, restore } = useNotes(submissionId, personId, notes);
   const saved = useSaved(state);
+  const both = collision && `${collision.theirs.text.trim()}\n\n${collision.mine.text.trim()}`;
   return (
     <section className="notes">
       <header className="row wrap">
@@ -67,16 +73,18 @@ function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactEleme
           by={collision.by}
           onMine={() => settle(collision.mine.text)}
           onTheirs={() => settle(null)}
+          onMerge={both && both.length <= most ? () => settle(both) : undefined}
         />
       )}
       <GrowingText
         id={id}
         value={text}
         onChange={change}
-        maxLength={20_000}
+        maxLength={most}
         rows={4}
         aria-describedby={`${id}-readers`}
       />
+      <EarlierNotes submissionId={submissionId} present={text} onRestore={restore} />
     </section>
   );
 }

@@ -23,23 +23,27 @@ export interface NotesHandle {
   collision: Collision<Kept> | undefined;
   /** Chooses a text; null for theirs. */
   settle: (text: string | null) => void;
+  /** Takes an earlier text back; the one on this screen is kept. */
+  restore: (text: string) => void;
 }
 
 /** Keeps the notes as they are typed. Secretary and chair both write, so a save is refused over what was not seen. */
 export function useNotes(submissionId: string, personId: string, notes: DiscussionNotes): NotesHandle {
   const known = useRef(notes);
   const put = usePutNotes(submissionId, known);
-  const saver = useSaver<Kept>(personId, `notes.${submissionId}`, put);
+  const saver = useSaver<Kept>(personId, `notes.${submissionId}`, put, true);
   const unsaved = saver.unsaved[key];
   // An answer that was on its way while one saved is older than what one saved.
   if (notes.version > known.current.version) known.current = notes;
+  const present = { text: known.current.text, basedOn: known.current.version, ...unsaved };
   return {
-    text: unsaved?.text ?? known.current.text,
-    change: (text) => saver.change(key, { text, basedOn: unsaved?.basedOn ?? known.current.version }),
+    text: present.text,
+    change: (text) => saver.change(key, { ...present, text }),
     state: saver.state,
     flush: saver.flush,
     collision: saver.collisions[key],
     settle: (text) => saver.settle(key, text === null ? null : { text, basedOn: known.current.version }),
+    restore: (text) => saver.change(key, { ...present, text }, [present]),
   };
 }
 
@@ -48,7 +52,7 @@ function usePutNotes(submissionId: string, known: { current: DiscussionNotes }) 
   /** To which version each of this writer's saves led: what is typed while a save is under way goes on from there. */
   const ownSaves = useRef(new Map<number, number>());
   return useCallback(
-    async (_: string, { text, basedOn }: Kept): Promise<SaveResult<Kept>> => {
+    async (_: string, { text, basedOn }: Kept, aside: readonly Kept[]): Promise<SaveResult<Kept>> => {
       const { queryKey } = readQuery('/api/submissions/{id}/discussion-notes', {
         path: { id: submissionId },
       });
@@ -63,10 +67,11 @@ function usePutNotes(submissionId: string, known: { current: DiscussionNotes }) 
         const saved = await answer(
           api.PUT('/api/submissions/{id}/discussion-notes', {
             params: { path: { id: submissionId } },
-            body: { text, version },
+            body: { text, version, setAside: aside.map((kept) => kept.text) },
           }),
         );
-        ownSaves.current.set(version, saved.version);
+        // A text that was the same, kept for what goes along with it, leads nowhere.
+        if (saved.version !== version) ownSaves.current.set(version, saved.version);
         learn(saved);
         return { kind: 'saved', at: saved.savedAt ?? '' };
       } catch (error) {

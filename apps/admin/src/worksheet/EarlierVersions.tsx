@@ -2,9 +2,9 @@ import HistoryOutlined from '@mui/icons-material/HistoryOutlined';
 import Dialog from '@mui/material/Dialog';
 import { useId, useState, type ReactElement } from 'react';
 import type { AnswerValue, Question } from '#domain';
-import { type AnswerVersion, useRead } from '../api/index.js';
+import { useRead } from '../api/index.js';
 import { AnswerDiff } from '../compare/AnswerDiff.js';
-import { useFormat } from '../i18n/format.js';
+import { VersionList } from '../compare/VersionList.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
 
@@ -56,12 +56,16 @@ function Versions(props: Props & { onClose: () => void }): ReactElement {
   };
   if (error) return <PageError error={error} />;
   if (!data) return <Skeleton />;
+  const versions = data.map(({ kind, revision, ...version }) => ({
+    ...version,
+    why: t(`compare.earlier.kind.${kind}`, { number: revision ?? 0 }),
+  }));
   return (
     <>
       {data.length === 0 && <p>{t('compare.earlier.none')}</p>}
       {data.length > 0 && (
         <div className="ev">
-          <VersionList versions={data} chosen={key} onChoose={setChosen} />
+          <VersionList versions={versions} chosen={key} onChoose={setChosen} />
           <div>
             <p className="meta">{t('compare.earlier.since')}</p>
             {text.data && <AnswerDiff question={question} before={text.data.value} after={props.present} />}
@@ -79,27 +83,5 @@ function Versions(props: Props & { onClose: () => void }): ReactElement {
         )}
       </div>
     </>
-  );
-}
-
-function VersionList(props: {
-  versions: readonly AnswerVersion[];
-  chosen: string | null;
-  onChoose: (key: string) => void;
-}): ReactElement {
-  const { t } = useWords();
-  const format = useFormat();
-  return (
-    <ul className="ev-list">
-      {props.versions.map(({ key, kind, revision, by, at }) => (
-        <li key={key}>
-          <button type="button" aria-pressed={key === props.chosen} onClick={() => props.onChoose(key)}>
-            {format.short(at)}, {format.time(at)}
-            <small>{by}</small>
-            <small>{t(`compare.earlier.kind.${kind}`, { number: revision ?? 0 })}</small>
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

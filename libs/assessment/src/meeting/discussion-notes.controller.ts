@@ -2,7 +2,7 @@ import { ApiVersionConflict, CurrentPerson, type CurrentPersonData, Permission }
 import { Body, Controller, Get, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { DiscussionNotesService } from './discussion-notes.service.js';
-import { DiscussionNotesDto, WriteNotesDto } from './dto/discussion-notes.dto.js';
+import { DiscussionNotesDto, EarlierNotesDto, WriteNotesDto } from './dto/discussion-notes.dto.js';
 
 /** What was said at the item; for the committee and the institute. */
 @ApiTags('deliberation')
@@ -18,6 +18,16 @@ export class DiscussionNotesController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<DiscussionNotesDto> {
     return this.notes.read(person, id);
+  }
+
+  @Permission('notes.write')
+  @ApiOkResponse({ type: [EarlierNotesDto], description: 'The latest first, at most 50.' })
+  @Get('versions')
+  earlier(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+  ): Promise<EarlierNotesDto[]> {
+    return this.notes.earlier(person, id);
   }
 
   @Permission('notes.write')

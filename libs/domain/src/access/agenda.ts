@@ -1,5 +1,6 @@
 import type { SubmissionFacts } from '../submission/facts.js';
 import type { Reason } from '../workflow/reason.js';
+import { leadsItem } from './may-write-notes.js';
 import { relationsOf } from './relations-of.js';
 import type { Actor } from './role.js';
 import { visibleGroups } from './visible-groups.js';
@@ -30,11 +31,10 @@ export function readsAgendaItem(
 
 /**
  * Why somebody cannot give an item another place on the agenda; null for the secretary, and for the chair of the
- * item, as long as it was not opened. What was done keeps the place it was done in.
+ * item, as long as it was not opened.
  */
 export function refusalToMoveItem(facts: SubmissionFacts, actor: Actor): Reason | null {
-  const held = relationsOf(facts, actor);
-  if (!held.has('secretary') && !held.has('chair')) return { code: 'not_your_act' };
+  if (!leadsItem(facts, actor)) return { code: 'not_your_act' };
   if (facts.state === 'scheduled') return null;
   return { code: 'wrong_state', params: { state: facts.state } };
 }

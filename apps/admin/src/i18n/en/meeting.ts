@@ -69,6 +69,18 @@ export const meeting = {
     title: 'Discussion',
     readers: 'The committee and the institute; never the developer.',
     until: 'Goes into the minutes. Open until the decision.',
+    earlier: {
+      open: 'Earlier texts',
+      title: 'Earlier texts of the discussion',
+      none: 'There are no earlier texts yet. They appear when somebody else writes on, after a pause of ten minutes and on a new day.',
+      since: 'What changed since then:',
+      kind: {
+        taken_over: 'Before somebody else wrote on',
+        new_day: 'Last text of that day',
+        after_pause: 'Text from before a pause',
+        set_aside: 'Laid aside',
+      },
+    },
   },
   minutes: {
     title: 'Minutes: %{title}',

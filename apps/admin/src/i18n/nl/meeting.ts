@@ -69,6 +69,18 @@ export const meeting = {
     title: 'Bespreking',
     readers: 'De commissie en het instituut; nooit de indiener.',
     until: 'Komt in het verslag. Open tot het besluit.',
+    earlier: {
+      open: 'Eerdere teksten',
+      title: 'Eerdere teksten van de bespreking',
+      none: 'Er zijn nog geen eerdere teksten. Ze ontstaan als iemand anders verder schrijft, na een pauze van tien minuten en op een nieuwe dag.',
+      since: 'Wat sindsdien veranderde:',
+      kind: {
+        taken_over: 'Voordat iemand anders verder schreef',
+        new_day: 'Laatste tekst van die dag',
+        after_pause: 'Tekst van voor een pauze',
+        set_aside: 'Opzijgelegd',
+      },
+    },
   },
   minutes: {
     title: 'Verslag: %{title}',

@@ -1,5 +1,6 @@
-import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, Max, MaxLength, Min } from 'class-validator';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { type NotesVersionKind, notesVersionKinds } from '../discussion-notes-version.entity.js';
 
 /** The notes as they stand; version 0 and empty as long as nothing was written. */
 export class DiscussionNotesDto {
@@ -17,6 +18,9 @@ export class DiscussionNotesDto {
 
   @ApiProperty({ description: 'Whether the reader can write on.' })
   writable: boolean;
+
+  @ApiProperty({ description: 'Whether the reader leads the item, and so sees what stood there before.' })
+  leads: boolean;
 }
 
 export class WriteNotesDto {
@@ -30,4 +34,34 @@ export class WriteNotesDto {
   @Min(0)
   @Max(1_000_000)
   version: number;
+
+  @ApiPropertyOptional({
+    type: [String],
+    maxItems: 2,
+    description: 'Texts the writer saw and did not take; they are kept among the earlier versions.',
+  })
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(2)
+  @IsString({ each: true })
+  @MaxLength(20_000, { each: true })
+  setAside?: string[];
+}
+
+/** Notes as they were before somebody wrote on in them. */
+export class EarlierNotesDto {
+  @ApiProperty({ format: 'uuid' })
+  id: string;
+
+  @ApiProperty({ enum: notesVersionKinds, enumName: 'NotesVersionKind' })
+  kind: NotesVersionKind;
+
+  @ApiProperty()
+  text: string;
+
+  @ApiProperty({ description: 'Who wrote this text.' })
+  by: string;
+
+  @ApiProperty({ format: 'date-time', description: 'When.' })
+  at: Date;
 }
