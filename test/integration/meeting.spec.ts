@@ -54,6 +54,10 @@ describe('a vote', () => {
   });
 
   it('goes with the advice: the version of the rules and who counted, not for the developer', async () => {
+    const texts = { publicExplanation: 'Volledig.', improvementAdvice: '', dissent: ' ' };
+    expect((await dossier.try('chair', 'adopt_advice', texts)).body).toMatchObject({
+      reasons: [{ code: 'dissent_missing', params: { count: 1 } }],
+    });
     await dossier.adopt();
     const advice = await dossier.read('decider', '/advice');
     expect(advice.body).toMatchObject({

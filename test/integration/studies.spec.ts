@@ -71,6 +71,15 @@ describe('a dossier that asks for an effective level', () => {
     expect((await handIn(of)).status).toBe(200);
   });
 
+  it('is not handed in on a strength without its justification', async () => {
+    const of = await effective('Zonder Motivering');
+    await judge('member1', { answers: {}, justification: ' ' }, 1, of);
+    await rate(of, 2, 'weak');
+    await expect(of.judge('member1')).rejects.toThrow('strength_unjustified');
+    const left = { code: 'strength_unjustified', params: { count: 1 } };
+    expect((await handIn(of)).body).toMatchObject({ code: 'act_refused', reasons: [left] });
+  });
+
   it('is not handed in on studies of which words were kept and no strength', async () => {
     const of = await effective('Zonder Sterkte');
     for (const number of [1, 2]) await rate(of, number, null);

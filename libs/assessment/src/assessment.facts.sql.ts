@@ -19,6 +19,8 @@ const judgements = list(
       'verdicts', coalesce(jsonb_agg(j.criterion_id) FILTER (WHERE j.verdict IS NOT NULL), '[]'),
       'rated', (SELECT coalesce(jsonb_agg(d.study_number), '[]') FROM study_judgement d
         WHERE d.assessment_id = a.id AND d.strength IS NOT NULL),
+      'unreasoned', (SELECT coalesce(jsonb_agg(d.study_number), '[]') FROM study_judgement d
+        WHERE d.assessment_id = a.id AND d.strength IS NOT NULL AND btrim(d.justification) = ''),
       'justified', coalesce(jsonb_agg(j.criterion_id) FILTER (WHERE btrim(j.justification) <> ''), '[]')) AS row
     FROM assessment a JOIN revision v ON v.id = a.revision_id LEFT JOIN judgement j ON j.assessment_id = a.id
     WHERE a.submission_id = s.id AND v.number >= ${firstRevisionOfRun}

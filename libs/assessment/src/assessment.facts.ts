@@ -31,6 +31,7 @@ interface Row {
     verdicts: string[];
     justified: string[];
     rated: number[];
+    unreasoned: number[];
   }[];
   studies: number | null;
   openQuestion: { questionIds: string[]; dueOn: string } | null;
@@ -94,7 +95,10 @@ function factsOf(
 function judgementFacts(
   row: Row,
   earlier: EarlierJudgement | null,
-): Pick<SubmissionFacts, 'unjudgedCriteria' | 'unjustifiedCriteria' | 'unratedStudies' | 'handedInIds'> {
+): Pick<
+  SubmissionFacts,
+  'unjudgedCriteria' | 'unjustifiedCriteria' | 'unratedStudies' | 'unjustifiedStudies' | 'handedInIds'
+> {
   const all = criteriaFor(row.criteriaVersion, row.level);
   const carriedOver = carriedOverCriteria(all, row, earlier);
   const criteria = all.map(({ id }) => id).filter((id) => !carriedOver.includes(id));
@@ -111,6 +115,7 @@ function judgementFacts(
       (of(id)?.verdicts ?? []).filter((criterion) => !of(id)?.justified.includes(criterion)),
     ),
     unratedStudies: without((id) => studies.filter((number) => !of(id)?.rated.includes(number))),
+    unjustifiedStudies: without((id) => studies.filter((number) => of(id)?.unreasoned.includes(number))),
     handedInIds: row.judgements.filter(({ handedIn }) => handedIn).map(({ personId }) => personId),
   };
 }

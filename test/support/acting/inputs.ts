@@ -103,7 +103,7 @@ export const inputsWith = (adviserId: string): Readonly<Record<Act, InputMaker>>
   open_ballot: proposal,
   cast_vote: () => ({ choice: chance(0.03) ? 'against' : 'for' }),
   close_ballot: nothing,
-  adopt_advice: () => texts,
+  adopt_advice: () => ({ ...texts, dissent: 'Eén lid vindt de doelgroep te breed.' }),
   decide: decision,
   announce: nothing,
   resume: nothing,

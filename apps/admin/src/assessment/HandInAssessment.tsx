@@ -8,7 +8,7 @@ import { useWords } from '../writing/useWords.js';
 import type { StudiesLeft } from './studies.js';
 
 /** Reasons that this screen knows better than the dossier as it was read: they change while one types. */
-const ownReasons = ['criteria_unjudged', 'justification_missing', 'studies_unrated'];
+const ownReasons = ['criteria_unjudged', 'justification_missing', 'studies_unrated', 'strength_unjustified'];
 
 interface Props {
   submission: SubmissionDetail;

@@ -15,7 +15,7 @@ import { Icon } from '../parts/index.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { StudyFacts } from '../worksheet/answers/StudyFacts.js';
 import { useWords } from '../writing/useWords.js';
-import type { StudyText } from './study-types.js';
+import { isJudged, type StudyText } from './study-types.js';
 
 interface Props {
   study: StudyRecord;
@@ -37,7 +37,7 @@ export function StudyForm({ study, number, text, startsOpen, onChange }: Props):
         <span className="grow">
           {study.authors} ({study.year})
         </span>
-        {text.strength ? (
+        {text.strength && isJudged(text) ? (
           <span className="study-done">
             <Icon of={CheckOutlined} />
             {t(`assessment.studies.strength.${text.strength}`)}

@@ -6,7 +6,7 @@ import { Icon } from '../parts/index.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { useWords } from '../writing/useWords.js';
 import { StudyForm } from './StudyForm.js';
-import { emptyStudy } from './study-types.js';
+import { emptyStudy, isJudged } from './study-types.js';
 import { SuggestedLevel } from './SuggestedLevel.js';
 import type { StudiesHandle } from './useStudies.js';
 
@@ -24,7 +24,7 @@ function Studies({ studies, handle: { texts, saver } }: Props): ReactElement {
   const { t } = useWords();
   const asked = useAskedStudy();
   const numbers = studies.map((_, index) => index + 1);
-  const open = numbers.filter((number) => !texts[number]?.strength);
+  const open = numbers.filter((number) => !isJudged(texts[number]));
   return (
     <section className="studies" aria-labelledby="studies-title">
       <header className="row wrap">

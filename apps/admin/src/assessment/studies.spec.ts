@@ -14,10 +14,10 @@ const found = (studyNumber: number, strength: CausalStrength | null) => ({
 describe('what is left to do on studies', () => {
   const criteria = criteriaFor('2015-2018', 'effective_first');
   const studies = [{}, {}, {}] as StudyRecord[];
-  const rated = { answers: {}, strength: 'weak', justification: '' } as const;
+  const rated = { answers: {}, strength: 'weak', justification: 'Weinig deelnemers.' } as const;
 
-  it('is every study without a strength, with the way to the first', () => {
-    const texts = { 1: rated, 2: { ...rated, strength: null } };
+  it('is every study without a strength or its justification, with the way to the first', () => {
+    const texts = { 1: rated, 2: { ...rated, strength: null }, 3: { ...rated, justification: ' ' } };
     const left = { count: 2, to: '?criterion=studies_described&study=2' };
     expect(studiesLeft(criteria, new Set(), studies, texts)).toEqual(left);
   });

@@ -6,7 +6,7 @@ import {
   studiesAreJudged,
   type StudyRecord,
 } from '#domain';
-import type { StudyJudgements, StudyText } from './study-types.js';
+import { isJudged, type StudyJudgements, type StudyText } from './study-types.js';
 import type { Revisions } from './useRevisions.js';
 
 /** The effect studies in the version that is judged. */
@@ -15,7 +15,7 @@ export function studiesOf({ latest }: Revisions): StudyRecord[] {
   return Array.isArray(answer) ? (answer as StudyRecord[]) : [];
 }
 
-/** Studies that still need a causal strength before handing in, and where the first of them is judged. */
+/** Studies that still need a causal strength, or the justification of it, before handing in, and where the first of them is judged. */
 export interface StudiesLeft {
   count: number;
   to: string;
@@ -28,7 +28,7 @@ export function studiesLeft(
   studies: readonly StudyRecord[],
   texts: Readonly<Record<string, StudyText | undefined>>,
 ): StudiesLeft | null {
-  const open = studies.flatMap((_, index) => (texts[index + 1]?.strength ? [] : [index + 1]));
+  const open = studies.flatMap((_, index) => (isJudged(texts[index + 1]) ? [] : [index + 1]));
   const reading = criteria.find(({ reads }) => reads.includes(effectStudiesQuestion));
   if (open.length === 0 || !reading || !studiesAreJudged(criteria, [...carriedOver])) return null;
   return { count: open.length, to: `?criterion=${reading.id}&study=${open[0]}` };

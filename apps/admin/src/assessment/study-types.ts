@@ -16,4 +16,8 @@ export interface StudyJudgements {
   others: { by: string; studies: StudyJudgement[] }[];
 }
 
+/** A study is judged with a strength and the justification of it. */
+export const isJudged = (text: StudyText | undefined): boolean =>
+  Boolean(text?.strength && text.justification.trim());
+
 export const emptyStudy: StudyText = { answers: {}, strength: null, justification: '' };

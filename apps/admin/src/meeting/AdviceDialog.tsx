@@ -56,6 +56,7 @@ function AdviceForm({ submission, ballot, open, onClose, start }: Props & { star
   const set = (part: Partial<Texts>): void => setTexts({ ...texts, ...part });
   const missing = texts.publicExplanation.trim() === '';
   const divided = start.dissent !== '';
+  const begunOnly = divided && ['', start.dissent.trim()].includes(texts.dissent.trim());
   const dissentField = (
     <TextField
       label={t('meeting.advice.dissent')}
@@ -64,6 +65,7 @@ function AdviceForm({ submission, ballot, open, onClose, start }: Props & { star
       value={texts.dissent}
       onChange={(dissent) => set({ dissent })}
       maxLength={5000}
+      error={asked && begunOnly ? t('meeting.advice.dissentMissing') : undefined}
     />
   );
   return (
@@ -76,7 +78,7 @@ function AdviceForm({ submission, ballot, open, onClose, start }: Props & { star
       input={() => {
         setAsked(true);
         const dissent = texts.dissent.trim();
-        return missing ? null : { ...texts, dissent: dissent === '' ? undefined : dissent };
+        return missing || begunOnly ? null : { ...texts, dissent: dissent === '' ? undefined : dissent };
       }}
     >
       {ballot && <p className="strong">{proposalSentence(ballot, words)}</p>}

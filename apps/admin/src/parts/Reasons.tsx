@@ -41,6 +41,7 @@ const waysOut: Record<string, string> = {
   criteria_unjudged: 'assessment',
   justification_missing: 'assessment',
   studies_unrated: 'assessment?criterion=studies_described',
+  strength_unjustified: 'assessment?criterion=studies_described',
   attendance_not_recorded: 'meeting',
   quorum_not_met: 'meeting',
   no_passed_ballot: 'meeting',

@@ -97,6 +97,8 @@ export interface SubmissionFacts {
   readonly unjustifiedCriteria: Readonly<Record<string, readonly string[]>>;
   /** Per assessor the numbers of the effect studies without a causal strength; nothing where none is asked for. */
   readonly unratedStudies: Readonly<Record<string, readonly number[]>>;
+  /** Per assessor the numbers of the effect studies with a causal strength but without a justification for it. */
+  readonly unjustifiedStudies: Readonly<Record<string, readonly number[]>>;
   readonly handedInIds: readonly string[];
   /** Per person the day of the last reminder about this submission. */
   readonly remindedOn: Readonly<Record<string, Day>>;
@@ -141,6 +143,7 @@ export function factsOfDraft(
     unjudgedCriteria: {},
     unjustifiedCriteria: {},
     unratedStudies: {},
+    unjustifiedStudies: {},
     handedInIds: [],
     remindedOn: {},
     openQuestion: null,

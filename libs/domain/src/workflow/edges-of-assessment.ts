@@ -96,6 +96,7 @@ export const edgesOfAssessment = [
       assessment.everyCriterionIsJudged,
       assessment.everyVerdictIsJustified,
       assessment.everyStudyHasAStrength,
+      assessment.everyStrengthIsJustified,
       assessment.assessmentIsStillOpen,
     ],
     inputGuards: [],

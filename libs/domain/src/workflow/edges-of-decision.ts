@@ -70,7 +70,7 @@ export const edgesOfDecision = [
     to: 'advised',
     who: ['chair'],
     guards: [meeting.aBallotPassed],
-    inputGuards: [],
+    inputGuards: [meeting.minorityIsHeard],
     audience: ['committee', 'secretary'],
   },
   {

@@ -81,7 +81,7 @@ export const assessment = {
     outcome: 'Causal strength per study',
     progress: '%{done} of %{total} with a causal strength',
     onlyYou: 'Only you see this, until you hand in the whole assessment.',
-    left: 'One study without a causal strength. |||| %{smart_count} studies without a causal strength.',
+    left: 'One study without a causal strength or its justification. |||| %{smart_count} studies without a causal strength or its justification.',
     leftWay: 'To the study',
     points: '%{smart_count} of %{total} points in order',
     suggested: 'Suggestion: %{level}',

@@ -131,7 +131,9 @@ export const meeting = {
     dissentHint: 'Only when not everyone agreed.',
     divided:
       'The vote was not unanimous. That is why this advice begins with the minority view. The ballot was secret: it gives numbers and no names.',
-    dissentBegun: 'Add what the minority sees differently, in its own words.',
+    dissentBegun:
+      'Add what the minority sees differently, in its own words. Does it add nothing? Then write that down.',
+    dissentMissing: 'Finish the minority view, or write down that the minority adds nothing.',
     against: 'One of the %{total} votes was against. |||| %{count} of the %{total} votes were against.',
     abstained: 'One was an abstention. |||| %{count} were abstentions.',
     because: 'The minority finds that',

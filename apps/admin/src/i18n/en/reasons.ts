@@ -35,6 +35,8 @@ export const reasons = {
     'One judgement has no reasons yet. |||| %{smart_count} judgements have no reasons yet.',
   studies_unrated:
     'One effect study has no causal strength yet. |||| %{smart_count} effect studies have no causal strength yet.',
+  strength_unjustified:
+    'The causal strength of one effect study has no justification yet. |||| The causal strength of %{smart_count} effect studies has no justification yet.',
   already_handed_in: 'You have already handed in your assessment.',
   questions_not_named: 'Name at least one question of the worksheet.',
   due_date_passed: 'Choose a day in the future.',
@@ -50,6 +52,8 @@ export const reasons = {
   already_voted: 'You have already voted.',
   votes_outstanding:
     'One person present has not voted yet. |||| %{smart_count} people present have not voted yet.',
+  dissent_missing:
+    'One vote was against. Write down what the minority sees differently, or that it adds nothing. |||| %{smart_count} votes were against. Write down what the minority sees differently, or that it adds nothing.',
   no_passed_ballot: 'No proposal has passed yet.',
   level_missing: 'Choose a level.',
   level_above_requested: 'The level is higher than requested.',
@@ -79,6 +83,7 @@ export const reasons = {
     criteria_unjudged: 'Continue assessing',
     justification_missing: 'Continue assessing',
     studies_unrated: 'To the studies',
+    strength_unjustified: 'To the studies',
     attendance_not_recorded: 'To the meeting',
     quorum_not_met: 'To the meeting',
     no_passed_ballot: 'To the meeting',

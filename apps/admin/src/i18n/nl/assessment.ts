@@ -81,7 +81,7 @@ export const assessment = {
     outcome: 'Causale sterkte per studie',
     progress: '%{done} van %{total} met een causale sterkte',
     onlyYou: 'Alleen u ziet dit, tot u de hele beoordeling inlevert.',
-    left: 'Nog één studie zonder causale sterkte. |||| Nog %{smart_count} studies zonder causale sterkte.',
+    left: 'Nog één studie zonder causale sterkte of motivering. |||| Nog %{smart_count} studies zonder causale sterkte of motivering.',
     leftWay: 'Naar de studie',
     points: '%{smart_count} van %{total} punten in orde',
     suggested: 'Voorstel: %{level}',

@@ -131,7 +131,9 @@ export const meeting = {
     dissentHint: 'Alleen als niet iedereen het eens was.',
     divided:
       'De stemming was niet eenstemmig. Daarom begint dit advies met het minderheidsstandpunt. De stemming was geheim: het noemt aantallen en geen namen.',
-    dissentBegun: 'Vul aan wat de minderheid anders ziet, in haar eigen woorden.',
+    dissentBegun:
+      'Vul aan wat de minderheid anders ziet, in haar eigen woorden. Voegt zij niets toe? Schrijf dat dan op.',
+    dissentMissing: 'Maak het minderheidsstandpunt af, of schrijf op dat de minderheid niets toevoegt.',
     against: 'Eén van de %{total} stemmen was tegen. |||| %{count} van de %{total} stemmen waren tegen.',
     abstained: 'Eén was een onthouding. |||| %{count} waren een onthouding.',
     because: 'De minderheid vindt dat',

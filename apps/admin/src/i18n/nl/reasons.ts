@@ -34,6 +34,8 @@ export const reasons = {
     'Eén oordeel heeft nog geen motivering. |||| %{smart_count} oordelen hebben nog geen motivering.',
   studies_unrated:
     'Van één effectstudie is de causale sterkte nog niet gekozen. |||| Van %{smart_count} effectstudies is de causale sterkte nog niet gekozen.',
+  strength_unjustified:
+    'Bij één effectstudie ontbreekt de motivering van de causale sterkte. |||| Bij %{smart_count} effectstudies ontbreekt de motivering van de causale sterkte.',
   already_handed_in: 'U heeft uw beoordeling al ingeleverd.',
   questions_not_named: 'Wijs ten minste één vraag van het werkblad aan.',
   due_date_passed: 'Kies een dag die nog moet komen.',
@@ -49,6 +51,8 @@ export const reasons = {
   already_voted: 'U heeft al gestemd.',
   votes_outstanding:
     'Eén aanwezige heeft nog niet gestemd. |||| %{smart_count} aanwezigen hebben nog niet gestemd.',
+  dissent_missing:
+    'Eén stem was tegen. Schrijf op wat de minderheid anders ziet, of dat zij niets toevoegt. |||| %{smart_count} stemmen waren tegen. Schrijf op wat de minderheid anders ziet, of dat zij niets toevoegt.',
   no_passed_ballot: 'Er is nog geen voorstel aangenomen.',
   level_missing: 'Kies een niveau.',
   level_above_requested: 'Het niveau is hoger dan gevraagd.',
@@ -78,6 +82,7 @@ export const reasons = {
     criteria_unjudged: 'Verder beoordelen',
     justification_missing: 'Verder beoordelen',
     studies_unrated: 'Naar de studies',
+    strength_unjustified: 'Naar de studies',
     attendance_not_recorded: 'Naar de vergadering',
     quorum_not_met: 'Naar de vergadering',
     no_passed_ballot: 'Naar de vergadering',

@@ -14,7 +14,10 @@ export class AdoptAdviceDto extends ActDto {
   @MaxLength(10000)
   improvementAdvice: string;
 
-  @ApiPropertyOptional({ maxLength: 5000, description: 'What a minority held; for committee and institute.' })
+  @ApiPropertyOptional({
+    maxLength: 5000,
+    description: 'What a minority held; for committee and institute. Needed when somebody voted against.',
+  })
   @IsOptional()
   @IsString()
   @MaxLength(5000)

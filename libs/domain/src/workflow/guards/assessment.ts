@@ -18,6 +18,12 @@ export const everyStudyHasAStrength: Guard = ({ facts, actor }) => {
   return unless(count === 0, 'studies_unrated', { count });
 };
 
+/** A causal strength comes with its justification, as every judgement does. */
+export const everyStrengthIsJustified: Guard = ({ facts, actor }) => {
+  const count = facts.unjustifiedStudies[actor.personId]?.length ?? 0;
+  return unless(count === 0, 'strength_unjustified', { count });
+};
+
 /** An assessment is handed in once and then stands. */
 export const assessmentIsStillOpen: Guard = ({ facts, actor }) =>
   unless(!facts.handedInIds.includes(actor.personId), 'already_handed_in');

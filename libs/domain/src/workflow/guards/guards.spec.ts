@@ -12,6 +12,7 @@ import {
   releaser,
   secretary,
 } from '../../../../../test/support/domain/people.js';
+import type { VoteChoice } from '../../committee/committee-kind.js';
 import type { BallotFacts, SubmissionFacts } from '../../submission/facts.js';
 import { edges } from '../edges.js';
 import { type ReasonCode, reasonCodes, recognitionReasonCodes } from '../reason.js';
@@ -38,6 +39,12 @@ const ballot: BallotFacts = {
   passed: null,
 };
 const closed = (passed: boolean): BallotFacts => ({ ...ballot, closed: true, passed });
+const votes = (...choices: VoteChoice[]): Partial<SubmissionFacts> => ({
+  ballot: {
+    ...closed(true),
+    votes: Object.fromEntries(choices.map((choice, index) => [`${index}`, choice])),
+  },
+});
 const announced = (announcedOn: string | null): Partial<SubmissionFacts> => ({
   decision: { outcome: 'recognised', level: 'well_described', decidedById: 'decider', announcedOn },
 });
@@ -155,6 +162,12 @@ const assessmentCases: Case[] = [
     by(one, { unratedStudies: { one: [1, 2] } }),
     'studies_unrated',
   ],
+  [
+    assessment.everyStrengthIsJustified,
+    by(one, { unjustifiedStudies: { two: [1] } }),
+    by(one, { unjustifiedStudies: { one: [2] } }),
+    'strength_unjustified',
+  ],
   [assessment.assessmentIsStillOpen, by(one, { handedInIds: ['two'] }), by(one), 'already_handed_in'],
   [
     assessment.reopenedQuestionsAreNamed,
@@ -200,6 +213,18 @@ const meetingCases: Case[] = [
     when({ ballot: closed(true) }),
     when({ ballot: closed(false) }),
     'no_passed_ballot',
+  ],
+  [
+    meeting.minorityIsHeard,
+    { ...when(votes('for', 'abstain')), ...ask({ dissent: ' ' }) },
+    { ...when(votes('for', 'for', 'against')), ...ask({ dissent: ' ' }) },
+    'dissent_missing',
+  ],
+  [
+    meeting.minorityIsHeard,
+    { ...when(votes('for', 'for', 'against')), ...ask({ dissent: 'the group is too wide' }) },
+    { ...when(votes('for', 'for', 'against')), ...ask({}) },
+    'dissent_missing',
   ],
 ];
 

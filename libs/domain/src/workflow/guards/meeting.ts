@@ -1,5 +1,6 @@
 import { countedPeople, presentPeople, quorumOf, votesOutstanding } from '../../committee/deliberation.js';
-import { type Guard, type InputGuard, textsOf, unless } from './guard.js';
+import { tallyOf } from '../../committee/voting.js';
+import { type Guard, type InputGuard, textOf, textsOf, unless } from './guard.js';
 
 /** Only people who judge this dossier are noted as present for it; who stepped back has left the room. */
 export const onlyAssignedPeopleArePresent: InputGuard = ({ facts, input }) => {
@@ -43,3 +44,12 @@ export const nobodyHasStillToVote: Guard = ({ facts }) => {
 /** An advice rests on a ballot that was closed and passed. */
 export const aBallotPassed: Guard = ({ facts }) =>
   unless(facts.ballot?.closed === true && facts.ballot.passed === true, 'no_passed_ballot');
+
+/**
+ * An advice with votes against says what the minority held. A minority that adds nothing says that: the record must
+ * not read as if there was none.
+ */
+export const minorityIsHeard: InputGuard = ({ facts, input }) => {
+  const { against } = tallyOf(Object.values(facts.ballot?.votes ?? {}));
+  return unless(against === 0 || textOf(input, 'dissent') !== '', 'dissent_missing', { count: against });
+};
