@@ -3472,11 +3472,8 @@ export interface components {
             date: string;
             /** @description Name of the mapping it was read with. */
             mapping: string;
-            /**
-             * @description What it is written in; en where it is not said.
-             * @enum {string}
-             */
-            language?: "nl" | "en";
+            /** @description What it is written in; en where it is not said. */
+            language?: components["schemas"]["Language"];
         };
         EditionContentDto: {
             title: string;

@@ -97,7 +97,7 @@ export class EditionImportDto implements EditionImport {
   @ApiProperty({ description: 'Name of the mapping it was read with.' })
   mapping: string;
 
-  @ApiPropertyOptional({ enum: ['nl', 'en'], description: 'What it is written in; en where it is not said.' })
+  @ApiPropertyOptional({ ...named.language, description: 'What it is written in; en where it is not said.' })
   language?: 'nl' | 'en';
 }
 
