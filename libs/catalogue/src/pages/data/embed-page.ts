@@ -52,7 +52,7 @@ function oneEntry(site: Site, entry: ListedEntry, isAsked: boolean): Html {
   const framed: Framed = {
     path: `/interventies/${entry.slug}/kaart`,
     title: filled(t.entryFrame, { title: entry.title }),
-    height: 320,
+    height: 360,
   };
   const link = html`<a href="${entryLink(site, entry.slug)}" ${langOf(site, entry.language)}
     >${entry.title}</a
@@ -69,7 +69,7 @@ function ofTheme(site: Site, theme: Theme): Html {
   const framed: Framed = {
     path: `/themas/${theme.id}/kaart`,
     title: filled(t.themeFrame, { theme: theme.label[site.locale] }),
-    height: 520,
+    height: 560,
   };
   const options = themes.map(
     ({ id, label }) =>
