@@ -25,6 +25,7 @@ const steps: readonly (readonly [string, string, (stage: Stage) => Promise<void>
   ['the developer hands in the definitive version', '2026-06-24', guidance.handInDefinitive],
   ['the secretary places it in a round', '2026-06-25', composing.placeInRound],
   ['the secretary invites assessors and chair', '2026-07-13', composing.invite],
+  ['the secretary sees on the board why it cannot begin', '2026-07-13', composing.seeLockOnBoard],
   ['each answers the question about interests', '2026-07-15', composing.answerInterests],
   ['the secretary opens the assessment', '2026-07-20', composing.openAssessment],
   ['the first assessor judges and hands in', '2026-08-10', assessing.assessFirst],

@@ -22,6 +22,21 @@ describe('by keyboard alone', () => {
     expect(await page.locator(':focus').innerText()).toContain('Niet ontvankelijk');
   });
 
+  it('reads at the lock of a card why the dossier does not go on, and puts the reasons away', async () => {
+    const { title } = await walkTo(browsers.app(), 'composing');
+    const page = await browsers.as('secretary', '/submissions');
+    await page.getByRole('link', { name: title }).focus();
+    await page.keyboard.press('Tab');
+    const name = await page.locator(':focus').getAttribute('aria-label');
+    expect(name).toMatch(
+      /^Beoordelen laten beginnen\. Dit kan nog niet, om twee redenen: 0 van de 3 beoordelaars/,
+    );
+    const reasons = page.getByRole('tooltip');
+    await reasons.getByText('Er is nog geen voorzitter die heeft toegezegd.').waitFor();
+    await page.keyboard.press('Escape');
+    await reasons.waitFor({ state: 'detached' });
+  });
+
   it('acts by the button of the dialog, not by Enter in a field', async () => {
     const { id } = await walkTo(browsers.app(), 'composing');
     const page = await browsers.as('secretary', `/submissions/${id}?act=invite_assessor`);

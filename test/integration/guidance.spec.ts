@@ -218,6 +218,23 @@ describe('a remark that was given', () => {
     expect((await threads(assessed, 'developer')).length).toBe(1);
   });
 
+  it('is counted while it is open, for whoever reads it and for nobody else', async () => {
+    const { dossier, remark } = await withRemark();
+    await prepare(dossier, 'adviser');
+    const counted = async (at: Dossier, name: CastName): Promise<unknown> =>
+      (await at.read(name)).body.openRemarks;
+    const assessed = await walkTo(app, 'assessment');
+    for (const name of ['panel1', 'chair'] as const) {
+      expect(Object.keys((await assessed.read(name)).body)).not.toContain('openRemarks');
+    }
+    for (const name of ['developer', 'coauthor', 'adviser', 'secretary'] as const) {
+      expect([name, await counted(dossier, name)]).toEqual([name, 1]);
+    }
+    const path = `/api/submissions/${dossier.id}/remarks/${remark.id}`;
+    await (await app.as('adviser')).patch(path, { resolved: true, version: 1 });
+    expect(await counted(dossier, 'developer')).toBe(0);
+  });
+
   it('keeps its words: the database refuses to change or remove them', async () => {
     const { dossier, remark } = await withRemark();
     await reply(dossier, 'developer', remark.id, 'Toegevoegd.');

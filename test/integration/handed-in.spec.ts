@@ -41,7 +41,7 @@ async function writeOn(dossier: Dossier): Promise<{ handbook: string; added: str
 async function readingOf(dossier: Dossier, name: CastName): Promise<unknown> {
   const parts = ['', '/worksheet', '/attachments', '/revisions', '/revisions/1', '/history'];
   const client = await app.as(name);
-  const lists = ['/api/my-work', '/api/submissions'];
+  const lists = ['/api/my-work', '/api/submissions?include=closedAct'];
   const answers = [
     ...(await Promise.all(parts.map((part) => dossier.read(name, part)))),
     ...(await Promise.all(lists.map((list) => client.get(list)))),

@@ -74,6 +74,7 @@ const roles: readonly CastName[] = [
 
 const submissionFilters = [
   '',
+  '?include=closedAct&limit=100',
   '?sort=due',
   '?sort=title',
   '?state=decided',

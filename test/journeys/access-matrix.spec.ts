@@ -1,6 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type Act, acts, type FieldGroup, type Standing, standings, type State, states } from '#domain';
+import {
+  type Act,
+  acts,
+  type FieldGroup,
+  type Standing,
+  standings,
+  type State,
+  states,
+  wayOnFrom,
+} from '#domain';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { Browserless } from '../support/client.js';
 import { castOfMatrix, inputOf, placeEverybody, type Player } from '../support/matrix-cast.js';
@@ -165,14 +174,15 @@ function expectedStatuses(player: Player, state: State): Record<string, number> 
 interface Page {
   readonly version: number;
   readonly groups: string[];
-  readonly acts?: { act: string }[];
+  readonly acts?: { act: string; open: boolean; reasons: unknown[] }[];
 }
 
 describe.each(states)('a dossier that is %s', (state) => {
   let id: string;
+  let title: string;
 
   beforeAll(async () => {
-    ({ id } = await walkTo(app, state, {
+    ({ id, title } = await walkTo(app, state, {
       handedIn: ['panel1'],
       parties: [
         { email: 'coauthor@demo.example', relation: 'author' },
@@ -199,6 +209,21 @@ describe.each(states)('a dossier that is %s', (state) => {
         offered: [...reviewed(player.standing, state).acts].sort(),
       });
     }
+  }, 60_000);
+
+  it('is as closed in a list as on its page, to everybody', async () => {
+    const list = `/api/submissions?include=closedAct&q=${encodeURIComponent(title)}`;
+    const told = players.map(async ({ name, client }) => {
+      const [listed, page] = await Promise.all([
+        client.get<{ items?: { id: string; closedAct: unknown }[] }>(list),
+        client.get<Partial<Page>>(`/api/submissions/${id}`),
+      ]);
+      const inList = listed.body.items?.find((row) => row.id === id)?.closedAct ?? null;
+      const onPage = page.body.acts?.find(({ act, open }) => act === wayOnFrom(state)?.act && !open) ?? null;
+      return { who: name, inList, onPage };
+    });
+    for (const { who, inList, onPage } of await Promise.all(told))
+      expect({ who, inList }).toEqual({ who, inList: onPage });
   }, 60_000);
 
   it('refuses everybody what the reviewed file does not give, and keeps no trace of it', async () => {

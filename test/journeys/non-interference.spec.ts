@@ -50,6 +50,7 @@ const lists = [
   ...levels.map((level) => `?level=${level}`),
   ...themes.map(({ id }) => `?theme=${id}`),
   '?q=Dossier',
+  '?include=closedAct',
 ].map((query) => `/api/submissions${query}`);
 
 const elsewhere = [
@@ -293,7 +294,12 @@ describe('what is done behind the committee’s door', () => {
     const dossier = await walkTo(app, 'composing', { parties });
     await walkTo(app, 'composing', { parties });
     const everybody = ['developer', 'coauthor', 'outsider', null] as const;
-    const listed = ['/api/submissions', '/api/submissions?sort=due', '/api/my-work', agendas];
+    const listed = [
+      '/api/submissions?include=closedAct',
+      '/api/submissions?sort=due',
+      '/api/my-work',
+      agendas,
+    ];
     const atHand = [...partsOf(dossier.id), ...listed];
     const look = async () => ({ developer: await answersTo(await app.as('developer'), atHand) });
     await mailIsOut(app);

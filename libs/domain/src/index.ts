@@ -51,6 +51,7 @@ export * from './workflow/phases.js';
 export * from './workflow/reason.js';
 export * from './workflow/state.js';
 export * from './workflow/terms.js';
+export * from './workflow/way-on.js';
 export * from './criteria/index.js';
 export * from './criteria/study-checklists.js';
 export * from './worksheet/index.js';

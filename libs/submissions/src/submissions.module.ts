@@ -28,6 +28,7 @@ import { Intervention } from './interventions/intervention.entity.js';
 import { Reminder } from './reminders/reminder.entity.js';
 import { RemindersController } from './reminders/reminders.controller.js';
 import { RemindersQueries } from './reminders/reminders.queries.js';
+import { ClosedActs } from './queue/closed-acts.js';
 import { MyWorkService } from './queue/my-work.service.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SubmissionsQueries } from './queue/submissions.queries.js';
@@ -69,6 +70,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     FactsRegistry,
     HistoryService,
     MovedRegistry,
+    ClosedActs,
     MyWorkService,
     RemarkDraftsService,
     RemarksService,

@@ -46,6 +46,19 @@ export async function invite(stage: Stage): Promise<void> {
   await stage.look(page, 'dossier-composing');
 }
 
+/** The board tells the secretary at the lock of the card why the assessment cannot begin yet. */
+export async function seeLockOnBoard(stage: Stage): Promise<void> {
+  const page = await stage.as('secretary');
+  await page.goto(`${stage.app.url}/admin/submissions`);
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title }) });
+  const lock = card.getByRole('button', {
+    name: /^Beoordelen laten beginnen\. Dit kan nog niet, om drie redenen:/,
+  });
+  await lock.click();
+  await page.getByRole('tooltip').getByText('0 van de 4 beoordelaars').waitFor();
+  await stage.look(page, 'board-with-lock');
+}
+
 /** Each of them answers the question about interests before seeing anything. */
 export async function answerInterests(stage: Stage): Promise<void> {
   for (const name of [...assessors, 'chair'] as const) {

@@ -125,6 +125,8 @@ export async function closeRemark(stage: Stage): Promise<void> {
   await thread.getByText(answer).waitFor();
   await thread.getByRole('button', { name: 'Afsluiten' }).click();
   await page.getByText('1 opmerking afgesloten').waitFor();
+  await stage.dossier('adviser');
+  await page.getByRole('link', { name: 'Opmerkingen, 1 open' }).waitFor();
 }
 
 /** The developer writes what was asked and hands in for good. */

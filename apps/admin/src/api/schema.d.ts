@@ -1924,6 +1924,13 @@ export interface components {
         Theme: "poverty_debt" | "loneliness" | "domestic_violence" | "informal_care" | "parenting_youth" | "participation" | "mental_health" | "grief_loss" | "inclusion" | "volunteering" | "neighbourhood" | "independent_ageing";
         /** @enum {string} */
         SubmissionSort: "newest" | "due" | "title";
+        /** @enum {string} */
+        SubmissionInclude: "closedAct";
+        AvailableActDto: {
+            act: components["schemas"]["Act"];
+            open: boolean;
+            reasons: components["schemas"]["RefusalDto"][];
+        };
         SubmissionRowDto: {
             /** Format: uuid */
             id: string;
@@ -1942,6 +1949,8 @@ export interface components {
             adviserName: string | null;
             roundName: string | null;
             themes: string[];
+            /** @description With `include=closedAct`: how it ordinarily goes on, when that is for the reader to do and still closed. */
+            closedAct?: components["schemas"]["AvailableActDto"] | null;
         };
         SubmissionsDto: {
             items: components["schemas"]["SubmissionRowDto"][];
@@ -1969,11 +1978,6 @@ export interface components {
         FieldGroup: "card" | "description" | "revisions" | "attachments" | "guidance" | "assignments" | "own_assessment" | "others_assessments" | "deliberation" | "advice" | "decision" | "objection" | "edition" | "history" | "interests";
         /** @enum {string} */
         CommitteeKind: "practice_panel" | "recognition_committee" | "advisory_committee";
-        AvailableActDto: {
-            act: components["schemas"]["Act"];
-            open: boolean;
-            reasons: components["schemas"]["RefusalDto"][];
-        };
         /** @enum {string} */
         Phase: "submitted" | "screening" | "guidance" | "definitive" | "composing" | "assessing" | "meeting" | "decision" | "publication";
         /** @enum {string} */
@@ -2042,6 +2046,8 @@ export interface components {
             criteriaVersion: string;
             /** @description For readers of the guidance. */
             feedbackRoundsGiven?: number;
+            /** @description Remarks that are not closed yet; for readers of the guidance. */
+            openRemarks?: number;
             /**
              * Format: uuid
              * @description The submission this re-assessment was copied from.
@@ -2139,6 +2145,8 @@ export interface components {
             criteriaVersion: string;
             /** @description For readers of the guidance. */
             feedbackRoundsGiven?: number;
+            /** @description Remarks that are not closed yet; for readers of the guidance. */
+            openRemarks?: number;
             /**
              * Format: uuid
              * @description The submission this re-assessment was copied from.
@@ -4181,6 +4189,7 @@ export interface operations {
                 theme?: components["schemas"]["Theme"];
                 q?: string;
                 sort?: components["schemas"]["SubmissionSort"];
+                include?: components["schemas"]["SubmissionInclude"];
             };
             header?: never;
             path?: never;

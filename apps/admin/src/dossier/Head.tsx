@@ -23,25 +23,27 @@ export function Head({ submission }: { submission: SubmissionDetail }): ReactEle
   const organisation = submission.organisation;
   return (
     <div className="title">
+      <div>
+        <h1>{submission.title}</h1>
+        {submission.subtitle ? <p className="subtitle">{submission.subtitle}</p> : null}
+        <p className="facts">
+          <StatusChip state={submission.shownState} forOwner={isDeveloperSide(submission)} />
+          <LevelLadder level={submission.requestedLevel} before={translate('dossier.requested')} />
+          {organisation ? <span>{organisation}</span> : null}
+          {judging ? (
+            <span className="row">
+              <Icon of={Shield} />
+              {translate('dossier.interest_none')}
+            </span>
+          ) : null}
+        </p>
+      </div>
       {mayLookAsOwner(new Set(submission.relations)) ? (
-        <Link className="btn small look" to={`/submissions/${submission.id}/as-owner`}>
+        <Link className="btn small" to={`/submissions/${submission.id}/as-owner`}>
           <Icon of={Visibility} />
           {translate('dossier.as_owner.look')}
         </Link>
       ) : null}
-      <h1>{submission.title}</h1>
-      {submission.subtitle ? <p className="subtitle">{submission.subtitle}</p> : null}
-      <p className="facts">
-        <StatusChip state={submission.shownState} forOwner={isDeveloperSide(submission)} />
-        <LevelLadder level={submission.requestedLevel} before={translate('dossier.requested')} />
-        {organisation ? <span>{organisation}</span> : null}
-        {judging ? (
-          <span className="row">
-            <Icon of={Shield} />
-            {translate('dossier.interest_none')}
-          </span>
-        ) : null}
-      </p>
     </div>
   );
 }

@@ -33,16 +33,20 @@ function Tabs({ submission, current }: { submission: SubmissionDetail; current: 
   }, [current]);
   return (
     <nav ref={strip} className="tabs" aria-label={translate('dossier.tabs.name')}>
-      {tabsOf(submission).map((tab) => (
-        <Link
-          key={tab.key}
-          to={tab.screen ? `${base}/${tab.key}` : tab.key === 'overview' ? base : `${base}?tab=${tab.key}`}
-          aria-current={tab.key === current ? 'page' : undefined}
-        >
-          {translate(`dossier.tabs.${tab.key}`)}
-          {counts[tab.key] === undefined ? null : ` (${counts[tab.key]})`}
-        </Link>
-      ))}
+      {tabsOf(submission).map((tab) => {
+        const words = translate(`dossier.tabs.${tab.key}`);
+        const count = counts[tab.key];
+        return (
+          <Link
+            key={tab.key}
+            to={tab.screen ? `${base}/${tab.key}` : tab.key === 'overview' ? base : `${base}?tab=${tab.key}`}
+            aria-current={tab.key === current ? 'page' : undefined}
+            aria-label={count === undefined ? undefined : `${words}, ${count}`}
+          >
+            {count === undefined ? words : `${words} (${count})`}
+          </Link>
+        );
+      })}
     </nav>
   );
 }

@@ -21,16 +21,27 @@ function iconOf(code: string): SvgIconComponent {
   return Info;
 }
 
-/** Days inside parameters are written as dates, lists of codes as their count. */
-function useParams(): (params: Reason['params']) => Record<string, string | number> {
+/** The sentence of a reason. Days inside its parameters are written as dates, lists of codes as their count. */
+export function useReasonWords(): (reason: Reason) => string {
+  const translate = useTranslate();
   const format = useFormat();
-  return (params) =>
-    Object.fromEntries(
-      Object.entries(params ?? {}).map(([name, value]) => [
-        name === 'count' ? 'smart_count' : name,
-        typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.long(value) : value,
-      ]),
+  return ({ code, params }) =>
+    translate(
+      `reason.${code}`,
+      Object.fromEntries(
+        Object.entries(params ?? {}).map(([name, value]) => [
+          name === 'count' ? 'smart_count' : name,
+          typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? format.long(value) : value,
+        ]),
+      ),
     );
+}
+
+/** What goes before the reasons: that it cannot be done yet, and how many there are. */
+export function useReasonsIntro(): (reasons: readonly Reason[]) => string {
+  const translate = useTranslate();
+  const format = useFormat();
+  return ({ length }) => translate('reason.intro', { smart_count: length, count: format.words(length) });
 }
 
 /** Where a reason can be solved, as a place under the dossier; nothing when the reader can only wait. */
@@ -58,7 +69,7 @@ export function ReasonList(props: {
   id?: string;
 }): ReactElement {
   const translate = useTranslate();
-  const params = useParams();
+  const words = useReasonWords();
   return (
     <ul className="reasons" id={props.id}>
       {props.reasons.map((reason, index) => {
@@ -68,7 +79,7 @@ export function ReasonList(props: {
           <li key={`${reason.code}-${index}`}>
             <Icon of={iconOf(reason.code)} />
             <span>
-              {translate(`reason.${reason.code}`, params(reason.params))}{' '}
+              {words(reason)}{' '}
               {way && props.submissionId ? (
                 <Link to={`/submissions/${props.submissionId}${to}`}>
                   {translate(`reason.way.${reason.code}`)}
@@ -89,15 +100,13 @@ export function ClosedAct(props: {
   reasons: readonly Reason[];
   submissionId?: string;
 }): ReactElement {
-  const translate = useTranslate();
-  const format = useFormat();
+  const intro = useReasonsIntro();
   const id = useId();
-  const count = props.reasons.length;
   return (
     <div className="closed">
       <div>
         <h3>{props.title}</h3>
-        <p>{translate('reason.intro', { smart_count: count, count: format.words(count) })}</p>
+        <p>{intro(props.reasons)}</p>
       </div>
       <button type="button" className="btn" aria-disabled="true" aria-describedby={id}>
         <Icon of={Lock} />

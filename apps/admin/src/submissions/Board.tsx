@@ -1,12 +1,15 @@
+import Lock from '@mui/icons-material/LockOutlined';
 import { useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { State, SubmissionRow } from '../api/types.js';
 import { daysSince } from '../i18n/format.js';
 import { Deadline, nearness } from '../parts/Deadline.js';
+import { Icon } from '../parts/Icon.js';
 import { LevelBars } from '../parts/LevelLadder.js';
 import { Avatar } from '../parts/Person.js';
 import { boardColumns, cardsOf } from './board-columns.js';
+import { CardLock } from './CardLock.js';
 
 const shownAtFirst = 4;
 
@@ -28,7 +31,10 @@ function Card({ row }: { row: SubmissionRow }): ReactElement {
             {translate(days === 0 ? 'time.today' : 'time.days', { smart_count: days })}
           </span>
         )}
-        {row.adviserName ? <Avatar name={row.adviserName} alone /> : null}
+        <span className="side">
+          {row.adviserName ? <Avatar name={row.adviserName} alone /> : null}
+          {row.closedAct ? <CardLock closed={row.closedAct} /> : null}
+        </span>
       </p>
     </li>
   );
@@ -82,6 +88,10 @@ export function Board({ rows }: { rows: readonly SubmissionRow[] }): ReactElemen
         <span className="row">
           <LevelBars level="well_substantiated" />
           {translate('submissions.board.legend_level')}
+        </span>
+        <span className="row">
+          <Icon of={Lock} />
+          {translate('submissions.board.legend_lock')}
         </span>
         <span>{translate('submissions.board.legend_order')}</span>
         <span>{translate('submissions.board.elsewhere')}</span>

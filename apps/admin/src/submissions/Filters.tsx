@@ -8,6 +8,7 @@ import { levels, states, themes } from '#domain';
 import type { SubmissionRow } from '../api/types.js';
 import type { Locale } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
+import { filterNames } from './view.js';
 
 interface Option {
   id: string;
@@ -78,20 +79,43 @@ export interface FilterState {
   clear: () => void;
 }
 
+/** A filter that is on or off, with how many rows it leaves; absent where they are not counted. */
+function Switch(props: {
+  name: 'late' | 'closed';
+  count: number | null;
+  filters: FilterState;
+}): ReactElement | null {
+  const translate = useTranslate();
+  const { name, count } = props;
+  const on = props.filters.query.has(name);
+  if (count === null) return null;
+  return (
+    <button
+      type="button"
+      className={`fl ${on ? 'on' : ''}`}
+      aria-pressed={on}
+      onClick={() => props.filters.set(name, on ? null : '1')}
+    >
+      {translate(`submissions.filter.${name}`, { smart_count: count })}
+    </button>
+  );
+}
+
 interface FiltersProps {
   filters: FilterState;
   late: number | null;
+  closed: number | null;
   /** All rows there are with the filters chosen so far; null while there are more on the server. */
   rows: readonly SubmissionRow[] | null;
 }
 
 /** The filters of the submissions as a line of chips with counts; they live in the address. */
-export function Filters({ filters, late, rows }: FiltersProps): ReactElement {
+export function Filters({ filters, late, closed, rows }: FiltersProps): ReactElement {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { query, set } = filters;
   const countOf = (has: (row: SubmissionRow) => boolean): number | undefined => rows?.filter(has).length;
-  const any = ['q', 'state', 'level', 'theme', 'late'].some((name) => query.has(name));
+  const any = filterNames.some((name) => query.has(name));
   return (
     <div className="filters" role="group" aria-label={translate('submissions.filter.name')}>
       <input
@@ -133,16 +157,8 @@ export function Filters({ filters, late, rows }: FiltersProps): ReactElement {
         }))}
         onChange={(value) => set('theme', value)}
       />
-      {late === null ? null : (
-        <button
-          type="button"
-          className={`fl ${query.has('late') ? 'on' : ''}`}
-          aria-pressed={query.has('late')}
-          onClick={() => set('late', query.has('late') ? null : '1')}
-        >
-          {translate('submissions.filter.late', { smart_count: late })}
-        </button>
-      )}
+      <Switch name="late" count={late} filters={filters} />
+      <Switch name="closed" count={closed} filters={filters} />
       {any ? (
         <button type="button" className="link fine" onClick={filters.clear}>
           {translate('common.clear')}

@@ -19,7 +19,7 @@ import { onBoard } from './board-columns.js';
 import { Filters, type FilterState } from './Filters.js';
 import { SubmissionTable } from './SubmissionTable.js';
 import './submissions.css';
-import { isBoard } from './view.js';
+import { filterNames, isBoard } from './view.js';
 
 function useFilters(): FilterState {
   const [query, setQuery] = useSearchParams();
@@ -87,7 +87,7 @@ function useSubmissions(filters: FilterState, board: boolean) {
     ['q', 'state', 'level', 'theme'].map((name) => [name, filters.query.get(name)]),
   );
   return useInfiniteGetList<SubmissionRow>('submissions', {
-    filter,
+    filter: board ? { ...filter, include: 'closedAct' } : filter,
     pagination: { page: 1, perPage: board ? 100 : 50 },
   });
 }
@@ -105,7 +105,10 @@ export function SubmissionsPage(): ReactElement {
   const own = roles.every((role) => role === 'developer');
   const found = list.data?.pages.flatMap((page) => page.data) ?? [];
   const late = found.filter((row) => row.dueOn !== null && nearness(row.dueOn) === 'late');
-  const rows = filters.query.has('late') ? late : found;
+  const closed = found.filter((row) => row.closedAct);
+  const rows = found
+    .filter((row) => !filters.query.has('late') || late.includes(row))
+    .filter((row) => !board || !filters.query.has('closed') || closed.includes(row));
   const setView = (view: string | null): void => filters.set('view', view);
   useRowFocus();
   useKeys({
@@ -121,7 +124,7 @@ export function SubmissionsPage(): ReactElement {
       : total === null
         ? translate('submissions.more_than', { count: format.number(found.length) })
         : translate('submissions.title', { smart_count: total });
-  const filtered = ['q', 'state', 'level', 'theme', 'late'].some((name) => filters.query.has(name));
+  const filtered = filterNames.some((name) => filters.query.has(name));
   return (
     <Page title={translate(own ? 'submissions.own' : 'submissions.page')}>
       <div className="head tight">
@@ -139,6 +142,7 @@ export function SubmissionsPage(): ReactElement {
         <Filters
           filters={filters}
           late={staff && list.data ? late.length : null}
+          closed={board && list.data ? closed.length : null}
           rows={list.data && !list.hasNextPage ? found : null}
         />
       )}

@@ -1,5 +1,8 @@
 import type { Role } from '../api/types.js';
 
+/** What narrows the rows, as it is named in the address. */
+export const filterNames = ['q', 'state', 'level', 'theme', 'late', 'closed'] as const;
+
 /**
  * Whether the submissions are shown as a board: the secretary's first view, unless a list or one state was asked
  * for in the address.

@@ -39,6 +39,16 @@ export const isConflicted = (facts: SubmissionFacts, personId: string): boolean 
 /** Whether this person sits on a committee now. */
 export const hasSeat = ({ roles }: Actor): boolean => roles.some((role) => committeeRoles.includes(role));
 
+/**
+ * Whether this person could be this to a submission, whichever it is: anybody can be named on the developer's side,
+ * everything else comes with a role.
+ */
+export function couldBe(actor: Actor, relation: Relation): boolean {
+  if ((committeeSide as readonly Relation[]).includes(relation)) return hasSeat(actor);
+  if (!(instituteSide as readonly Relation[]).includes(relation)) return true;
+  return actor.roles.some((role) => role === relation);
+}
+
 /** Whether this person stands on the developer's side: owner, author, reader, or of the same organisation. */
 export const isParty = (facts: SubmissionFacts, personId: string, organisationId?: string | null): boolean =>
   ownRelations(facts, personId).length > 0 || isFromDeveloperOrganisation(facts, personId, organisationId);

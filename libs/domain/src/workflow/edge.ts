@@ -18,6 +18,8 @@ export interface Edge {
   readonly from: readonly State[];
   /** `same`: the act leaves the submission where it is. */
   readonly to: State | 'same' | ChosenState;
+  /** The ordinary way on from these states; a state has at most one. */
+  readonly wayOn?: true;
   /** Any one of these relations is enough. */
   readonly who: readonly Relation[];
   readonly guards: readonly Guard[];

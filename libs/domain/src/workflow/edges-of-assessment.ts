@@ -9,6 +9,7 @@ export const edgesOfAssessment = [
     act: 'place_in_round',
     from: ['finalised'],
     to: 'composing',
+    wayOn: true,
     who: ['secretary'],
     guards: [],
     inputGuards: [
@@ -78,6 +79,7 @@ export const edgesOfAssessment = [
     act: 'start_assessment',
     from: ['composing'],
     to: 'assessment',
+    wayOn: true,
     who: ['secretary'],
     guards: [
       composition.enoughAssessorsAccepted,
@@ -115,6 +117,7 @@ export const edgesOfAssessment = [
     act: 'answer_questions',
     from: ['questions'],
     to: 'assessment',
+    wayOn: true,
     who: ['owner', 'author'],
     guards: [],
     inputGuards: [],
@@ -124,6 +127,7 @@ export const edgesOfAssessment = [
     act: 'schedule_meeting',
     from: ['assessment'],
     to: 'scheduled',
+    wayOn: true,
     who: ['secretary'],
     guards: [assessment.noAssessmentIsOutstanding, composition.interestsAreAnswered],
     inputGuards: [],

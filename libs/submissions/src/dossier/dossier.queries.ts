@@ -1,4 +1,5 @@
 import type { Level } from '#domain';
+import { openRemarks } from '../guidance/remarks.queries.js';
 
 export interface DossierRow {
   readonly interventionId: string;
@@ -12,6 +13,7 @@ export interface DossierRow {
   readonly formVersion: string;
   readonly criteriaVersion: string;
   readonly feedbackRoundsGiven: number;
+  readonly openRemarks: number;
   readonly meetingOn: string | null;
   readonly dueOn: string | null;
   readonly owner: { id: string; name: string };
@@ -27,6 +29,7 @@ SELECT intervention.id AS "interventionId", submission.title, intervention.subti
   intervention.themes, organisation.name AS organisation, submission.requested_level AS "requestedLevel",
   submission.state_since AS "stateSince", submission.form_version AS "formVersion",
   submission.criteria_version AS "criteriaVersion", submission.feedback_rounds_given AS "feedbackRoundsGiven",
+  (SELECT count(*)::int FROM ${openRemarks('submission.id')}) AS "openRemarks",
   submission.meeting_on::text AS "meetingOn", submission.due_on::text AS "dueOn", submission.quickscan,
   submission.previous_submission_id AS "previousSubmissionId",
   jsonb_build_object('id', owner.id, 'name', owner.name) AS owner,

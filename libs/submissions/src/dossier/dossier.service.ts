@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
   actsOnTheLine,
-  availableActs,
   isDeveloperSide,
   ownerOf,
   phaseLine,
@@ -15,7 +14,7 @@ import {
 } from '#domain';
 import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
-import { ownersView, readsQuestions, Viewer, type View } from '../facts/viewer.js';
+import { ownersView, readsQuestions, shownActs, Viewer, type View } from '../facts/viewer.js';
 import { HistoryService } from '../history/history.service.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
 import type {
@@ -80,7 +79,7 @@ export class DossierService {
       committeeKind: facts.committeeKind,
       relations: [...relations],
       groups: [...groups],
-      acts: availableActs(facts, actor),
+      acts: shownActs(view, actor),
       phases: phaseLine(facts.state, facts, relations, await this.daysOfActs(view)),
     };
   }
@@ -153,14 +152,17 @@ const ofCard = ({
 });
 
 /** Days of the committee's work are not told to the developer's side; the day of its meeting never. */
-function ofDescription({ quickscan, feedbackRoundsGiven, ...row }: DossierRow, view: View): OfDescription {
+function ofDescription(
+  { quickscan, feedbackRoundsGiven, openRemarks, ...row }: DossierRow,
+  view: View,
+): OfDescription {
   const { groups, relations, facts, readsDraft } = view;
   const masked = shownState(facts.state, relations) !== facts.state;
   return {
     ...row,
     ...(isDeveloperSide(relations) ? { meetingOn: null } : {}),
     ...(masked ? { dueOn: null, stateSince: null } : {}),
-    ...(groups.has('guidance') && { quickscan, feedbackRoundsGiven }),
+    ...(groups.has('guidance') && { quickscan, feedbackRoundsGiven, openRemarks }),
     ...(readsDraft && {
       attachmentKinds: facts.attachmentKinds,
       missingForSubmit: facts.missingForSubmit,

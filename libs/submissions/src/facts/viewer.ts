@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import {
   audiencesOf,
+  availableActs,
   mayLookAsOwner,
   ownerOf,
   readsDraft,
@@ -10,6 +11,7 @@ import {
   visibleGroups,
   type Actor,
   type Audience,
+  type AvailableAct,
   type FieldGroup,
   type Relation,
   type SubmissionFacts,
@@ -72,6 +74,10 @@ export function viewOf(facts: SubmissionFacts, actor: Actor): View {
     readsDraft: readsDraft(facts, relations),
   };
 }
+
+/** The acts this person is shown, on the page and in lists alike: none of a dossier whose card is hidden. */
+export const shownActs = ({ facts, groups }: View, actor: Actor): AvailableAct[] =>
+  groups.has('card') ? availableActs(facts, actor) : [];
 
 /** Whether this person reads the questions of the committee to the developer: who asks and who answers. */
 export const readsQuestions = ({ groups, audiences }: View): boolean =>

@@ -1,3 +1,7 @@
+/** The remarks on a submission that nobody closed yet, to select from. What is prepared is no remark. */
+export const openRemarks = (submissionId: string): string =>
+  `remark WHERE remark.submission_id = ${submissionId} AND remark.resolved_at IS NULL`;
+
 /** The remarks on submission $1 as person $2 reads them. */
 export const remarksQuery = `
 SELECT remark.id, remark.question_id AS "questionId", remark.text, remark.anchor, feedback_round.number AS round,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isDeveloperSide, shownState, type Actor, type Day, type Relation, type State } from '#domain';
 import { Clock, countedRows, decodeCursor, encodeCursor, Reads, totalOf } from '#platform';
+import { ClosedActs } from './closed-acts.js';
 import type { SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
 import type { SubmissionRowDto, SubmissionsDto } from './dto/submission-row.dto.js';
 import { visibleToActor } from './visible-submissions.sql.js';
@@ -49,6 +50,7 @@ export class SubmissionsQueries {
   constructor(
     private readonly reads: Reads,
     private readonly clock: Clock,
+    private readonly closedActs: ClosedActs,
   ) {}
 
   async list(actor: Actor, query: SubmissionListQuery): Promise<SubmissionsDto> {
@@ -63,8 +65,12 @@ export class SubmissionsQueries {
     const [{ total } = { total: 0 }] = await counted;
     const items = rows.slice(0, limit);
     const last = items.at(-1);
+    const closed = query.include ? await this.closedActs.of(actor, items) : null;
     return {
-      items: items.map(shown),
+      items: items.map((row) => ({
+        ...shown(row),
+        ...(closed && { closedAct: closed.get(row.id) ?? null }),
+      })),
       next: rows.length > limit && last ? encodeCursor([last.key, last.id]) : null,
       total: totalOf(total, limit),
     };

@@ -38,6 +38,7 @@ export const dossier = {
     decision: 'Decision',
     edition: 'Edition',
     history: 'History',
+    open: '%{smart_count} open',
   },
   acts: {
     title: 'What can be done now',

@@ -15,6 +15,7 @@ export const submissions = {
     level: 'Level',
     theme: 'Theme',
     late: 'Late only (%{smart_count})',
+    closed: 'Blocked (%{smart_count})',
     remove: 'Remove filter %{name}',
   },
   column: {
@@ -41,6 +42,7 @@ export const submissions = {
     more: 'Show %{smart_count} more',
     empty: 'Nothing',
     legend_level: 'requested level',
+    legend_lock: 'next step not possible yet, open the submission for the reasons',
     legend_order: 'Cards are sorted by date. Red edge: late.',
     elsewhere: 'Drafts and finished submissions are in the list.',
     since: '%{smart_count} day in this status |||| %{smart_count} days in this status',

@@ -38,6 +38,7 @@ export const dossier = {
     decision: 'Besluit',
     edition: 'Editie',
     history: 'Geschiedenis',
+    open: '%{smart_count} open',
   },
   acts: {
     title: 'Wat kan nu',

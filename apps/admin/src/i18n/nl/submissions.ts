@@ -15,6 +15,7 @@ export const submissions = {
     level: 'Niveau',
     theme: 'Thema',
     late: 'Alleen te laat (%{smart_count})',
+    closed: 'Geblokkeerd (%{smart_count})',
     remove: 'Filter %{name} weghalen',
   },
   column: {
@@ -41,6 +42,7 @@ export const submissions = {
     more: 'Nog %{smart_count} tonen',
     empty: 'Niets',
     legend_level: 'gevraagd niveau',
+    legend_lock: 'volgende stap nog niet mogelijk, open de aanvraag voor de redenen',
     legend_order: 'Kaarten staan op datum. Rode rand: te laat.',
     elsewhere: 'Concepten en afgeronde aanvragen staan in de lijst.',
     since: '%{smart_count} dag in deze stand |||| %{smart_count} dagen in deze stand',

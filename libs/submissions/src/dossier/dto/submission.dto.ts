@@ -158,6 +158,9 @@ export class SubmissionDto extends SubmissionCardDto {
   @ApiPropertyOptional({ description: 'For readers of the guidance.' })
   feedbackRoundsGiven?: number;
 
+  @ApiPropertyOptional({ description: 'Remarks that are not closed yet; for readers of the guidance.' })
+  openRemarks?: number;
+
   @ApiProperty({
     type: String,
     format: 'uuid',

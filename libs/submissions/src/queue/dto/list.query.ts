@@ -7,6 +7,9 @@ import { named, PageQuery } from '#platform';
 export const submissionSorts = ['newest', 'due', 'title'] as const;
 export type SubmissionSort = (typeof submissionSorts)[number];
 
+/** What a list tells only when it is asked for, as it costs the facts of every row. */
+export const submissionIncludes = ['closedAct'] as const;
+
 const asList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',') : value;
 
@@ -27,4 +30,9 @@ export class SubmissionListQuery extends PageQuery {
   @IsOptional()
   @IsIn(submissionSorts)
   sort?: SubmissionSort;
+
+  @ApiPropertyOptional({ enum: submissionIncludes, enumName: 'SubmissionInclude' })
+  @IsOptional()
+  @IsIn(submissionIncludes)
+  include?: (typeof submissionIncludes)[number];
 }

@@ -1,6 +1,7 @@
-import { ApiProperty } from '@nestjs/swagger';
-import type { Level, ShownState } from '#domain';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import type { AvailableAct, Level, ShownState } from '#domain';
 import { named, PageDto } from '#platform';
+import { AvailableActDto } from '../../dossier/dto/submission.dto.js';
 
 /** A submission in the list. */
 export class SubmissionRowDto {
@@ -41,6 +42,14 @@ export class SubmissionRowDto {
 
   @ApiProperty({ type: [String] })
   themes: string[];
+
+  @ApiPropertyOptional({
+    type: AvailableActDto,
+    nullable: true,
+    description:
+      'With `include=closedAct`: how it ordinarily goes on, when that is for the reader to do and still closed.',
+  })
+  closedAct?: AvailableAct | null;
 }
 
 export class SubmissionsDto extends PageDto(SubmissionRowDto) {}
