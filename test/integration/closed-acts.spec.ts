@@ -3,6 +3,7 @@ import type { AvailableAct } from '#domain';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import type { Dossier } from '../support/dossier.js';
+import { mailIsOut } from '../support/mail-is-out.js';
 import { askedDuring } from '../support/plans.js';
 import { walkTo } from '../support/walk.js';
 
@@ -71,6 +72,7 @@ describe('what keeps a submission of a list from going on', () => {
 
   it('asks the database as often for many as for few', async () => {
     for (const state of ['composing', 'assessment', 'assessment'] as const) await walkTo(app, state);
+    await mailIsOut(app); // who is told is asked of the same facts
     const statements = (limit: number): Promise<number> =>
       askedDuring(app.db, () => rows('secretary', `include=closedAct&limit=${limit}`)).then(
         ({ length }) => length,
