@@ -28,6 +28,17 @@ beforeAll(async () => {
     targetGroup: '<p>Mensen van 65 jaar en ouder na het verlies van hun partner.</p>',
     themes: ['loneliness', 'grief_loss'],
     level: 'well_substantiated',
+    studies: [
+      {
+        authors: 'Van Wellinck e.a.',
+        year: 2026,
+        title: 'Minder alleen',
+        country: 'NL',
+        design: 'pre_post',
+        sample: '64 / 48',
+        outcome: 'positive',
+      },
+    ],
   });
   table = await publish(system, {
     title: 'Opnieuw aan Tafel: samen eten in de buurt',
@@ -213,6 +224,7 @@ describe('an entry', () => {
     expect(text).toContain('>Opnieuw aan Tafel</a>');
     expect(text).toContain('data-n="Opnieuw aan Tafel"');
     expect(text).toMatch(/€\s410 per deelnemer/);
+    expect(text).toContain('Voor- en nameting, 112 deelnemers');
     const english = await page(`/en/vergelijken?i=${chair.slug}&i=${table.slug}`);
     expect(english).toContain('€410 per participant');
   });

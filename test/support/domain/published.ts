@@ -14,6 +14,7 @@ export interface ToPublish {
   readonly level?: Level;
   readonly status?: RecognitionStatus;
   readonly untilOn?: string;
+  readonly studies?: EditionContent['studies'];
   /** `editing` leaves it hidden. */
   readonly edition?: 'live' | 'editing';
 }
@@ -54,7 +55,7 @@ export function editionContent(wanted: ToPublish): EditionContent {
     },
     costs: [{ item: 'Sociaal werker', hours: 118, perYear: 6490 }],
     links: [{ factor: 'Schaamte', goal: 'Delen', activity: 'Bezoek' }],
-    studies: [],
+    studies: wanted.studies ?? [],
     contact: {
       name: 'T. Klaverstein',
       email: 'info@schakelkamer.example',

@@ -1,8 +1,10 @@
 import { themes } from '#domain';
+import { designWords } from '#publication';
 import type { PublicEntry } from '../../entry/entry.queries.js';
 import { currentRecognition, entryStatus } from '../../entry/entry.queries.js';
 import { html, type Html, joined, trusted } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
+import { writtenNumber } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
 import { costText } from '../../parts/costs.js';
 import { languageOf, wordsOf } from '../../indexing/document.js';
@@ -62,7 +64,8 @@ export function comparePage(site: Site, entries: readonly PublicEntry[], onlyDif
         </tbody>
       </table>
       <p class="key">
-        ${several && html`<span><b></b>${compare.key}</span>`}<span>${compare.keyLevel}</span>
+        ${several && html`<span><b></b>${compare.key}</span>`}<span>${compare.keyLevel}</span
+        ><span class="no-print">${compare.share}</span>
       </p>`,
   };
 }
@@ -183,10 +186,24 @@ function proofLines(site: Site, entries: readonly PublicEntry[]): Line[] {
   ];
 }
 
-const studyText = (site: Site, entry: PublicEntry): string => {
-  const count = (entry.content.studies ?? []).length;
-  return count === 0 ? '' : `${count} ${site.texts.pages.compare.studies.toLowerCase()}`;
-};
+const mostStudies = 3;
+
+/** How it was studied, and with how many: what an evidence level rests on. */
+function studyText(site: Site, { content }: PublicEntry): string {
+  const { compare } = site.texts.pages;
+  const designs: Readonly<Record<string, { nl: string; en: string } | undefined>> = designWords;
+  const studies = (content.studies ?? []).map(({ design, sample }) => {
+    const name = designs[design]?.[site.locale] ?? design;
+    const sizes = sample.split('/').map(Number);
+    const people = sizes.reduce((sum, size) => sum + size, 0);
+    return people > 0
+      ? filled(compare.study, { design: name, people: writtenNumber(site.locale, people) })
+      : name;
+  });
+  const more = studies.length - mostStudies;
+  const shown = studies.slice(0, mostStudies);
+  return [...shown, ...(more > 0 ? [filled(compare.moreStudies, { count: more })] : [])].join('; ');
+}
 
 function ageText(site: Site, { content }: PublicEntry): string {
   const { ageFrom, ageTo } = content.facts;
