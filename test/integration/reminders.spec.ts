@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import { Dossier } from '../support/dossier.js';
 import { mailIsOut } from '../support/mail-is-out.js';
+import { walkTo } from '../support/walk.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
 jest.setTimeout(120_000);
@@ -42,6 +43,35 @@ async function mailsOf(dossier: Dossier, act: string, to: CastName): Promise<Mai
     [events.map(({ id }) => id), app.ids[to]],
   );
 }
+
+describe('what waits for others', () => {
+  interface Waits {
+    others: { submissionId: string; remindable?: { act: string; people: number } }[];
+  }
+  const waiting = async (dossier: Dossier, name: CastName) =>
+    (await (await app.as(name)).get<Waits>('/api/my-work')).body.others.find(
+      ({ submissionId }) => submissionId === dossier.id,
+    );
+
+  it('tells the secretary, and nobody else, whom can be reminded and how many they are', async () => {
+    const dossier = await inAssessment('Wie Wacht Op Wie');
+    for (const name of ['developer', 'chair'] as const)
+      expect(await waiting(dossier, name)).not.toHaveProperty('remindable');
+    expect(await waiting(dossier, 'secretary')).toMatchObject({
+      remindable: { act: 'remind_assessor', people: 3 },
+    });
+    await dossier.judge('panel2');
+    expect(await waiting(dossier, 'panel2')).not.toHaveProperty('remindable');
+    expect(await waiting(dossier, 'secretary')).toMatchObject({ remindable: { people: 2 } });
+  });
+
+  it('has for the secretary what the developer must complete', async () => {
+    const dossier = await walkTo(app, 'returned');
+    expect(await waiting(dossier, 'secretary')).toMatchObject({
+      remindable: { act: 'remind_developer', people: 1 },
+    });
+  });
+});
 
 describe('a reminder to the committee', () => {
   it('goes to the one who is waited for, in the words of the secretary, once a day', async () => {

@@ -1901,6 +1901,12 @@ export interface components {
             /** Format: date */
             dueOn: string | null;
         };
+        RemindableDto: {
+            /** @description The act that reminds; it is open. */
+            act: components["schemas"]["Act"];
+            /** @description How many people have not done yet what is waited for. */
+            people: number;
+        };
         WaitingForOthersDto: {
             /** Format: uuid */
             submissionId: string;
@@ -1911,6 +1917,8 @@ export interface components {
             waitsFor: components["schemas"]["Relation"] | null;
             /** Format: date */
             dueOn: string | null;
+            /** @description For who may remind. */
+            remindable?: components["schemas"]["RemindableDto"];
         };
         MyWorkDto: {
             waiting: components["schemas"]["WaitingDto"][];
@@ -2853,6 +2861,8 @@ export interface components {
             fromOn: string;
             /** Format: date */
             untilOn: string;
+            /** @description Open dossiers this person judges now; for the secretary. */
+            load?: number;
         };
         CommitteeDto: {
             /** Format: uuid */
@@ -3307,6 +3317,14 @@ export interface components {
             roundId: string;
             reason: string;
         };
+        RoundProgressDto: {
+            /** @description Assessors its dossiers ask together. */
+            seats: number;
+            /** @description Assessors who accepted. */
+            accepted: number;
+            /** @description Of those who handed in what they judged of the last version. */
+            handedIn: number;
+        };
         RoundDto: {
             /** Format: uuid */
             id: string;
@@ -3325,6 +3343,8 @@ export interface components {
             meetingOn: string;
             /** @description Dossiers in it that the reader may know of; for the secretary. */
             submissions?: number;
+            /** @description Of those dossiers; for the secretary. */
+            progress?: components["schemas"]["RoundProgressDto"];
         };
         RoundsDto: {
             items: components["schemas"]["RoundDto"][];

@@ -40,13 +40,21 @@ function RoundSheet(): ReactElement | null {
     .filter((row) => row.meetingOn >= now)
     .sort((one, other) => one.deliveryOn.localeCompare(other.deliveryOn))[0];
   if (!round) return null;
+  const { progress, submissions: count } = round;
   const rows: DateRow[] = [
     { on: round.deliveryOn, words: translate('work.round.delivery') },
-    { on: round.assessorsKnownOn, words: translate('work.round.assessors') },
-    { on: round.assessmentsDueOn, words: translate('work.round.assessments') },
+    {
+      on: round.assessorsKnownOn,
+      words: translate('work.round.assessors'),
+      detail: progress && progress.seats > 0 ? translate('work.round.seats', { ...progress }) : null,
+    },
+    {
+      on: round.assessmentsDueOn,
+      words: translate('work.round.assessments'),
+      detail: progress && progress.accepted > 0 ? translate('work.round.handed_in', { ...progress }) : null,
+    },
     { on: round.meetingOn, words: translate('work.round.meeting') },
   ];
-  const count = round.submissions;
   const about = [
     round.committeeName,
     count === undefined ? null : translate('work.round.count', { smart_count: count }),
@@ -57,6 +65,37 @@ function RoundSheet(): ReactElement | null {
       <p className="meta">{about.filter(Boolean).join(' · ')}</p>
       <Dates rows={rows} />
       <Link to="/rounds">{translate('work.round.all')}</Link>
+    </section>
+  );
+}
+
+/** How many open dossiers each of the committees' people judges, the busiest first. */
+function LoadSheet(): ReactElement | null {
+  const translate = useTranslate();
+  const { data } = useRead('/api/committees');
+  const loads = new Map(
+    (data?.items ?? []).flatMap(({ members }) => members.map((one) => [one.personId, one] as const)),
+  );
+  const rows = [...loads.values()]
+    .flatMap(({ personId, name, load }) => (load ? [{ personId, name, load }] : []))
+    .sort((one, other) => other.load - one.load || one.name.localeCompare(other.name))
+    .slice(0, 6);
+  const [busiest] = rows;
+  if (!busiest) return null;
+  return (
+    <section className="sheet">
+      <h2>{translate('work.load.title')}</h2>
+      <ul className="plain loads">
+        {rows.map(({ personId, name, load }) => (
+          <li key={personId}>
+            <span>{name}</span>
+            <span>{translate('work.load.count', { smart_count: load })}</span>
+            <div className="meter" aria-hidden="true">
+              <i style={{ width: `${Math.round((100 * load) / busiest.load)}%` }} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -116,6 +155,7 @@ export function SideColumn({ work }: { work: MyWork }): ReactElement {
   return (
     <aside className="side">
       {secretary ? <RoundSheet /> : <OwnDates work={work} />}
+      {secretary ? <LoadSheet /> : null}
       {secretary ? <LapseSheet /> : null}
     </aside>
   );

@@ -44,26 +44,35 @@ export function TaskRow({ item, selected, primary, asRole }: TaskRowProps): Reac
   );
 }
 
+/** The key of what is awaited: for who may remind what it is exactly, for others who is at work. */
+function awaitedOf({ waitsFor, state, remindable }: WaitsForOthersItem): string {
+  if (waitsFor === null) return `state.${state}`;
+  if (remindable) return `work.awaited.${waitsFor === 'owner' ? state : waitsFor}`;
+  return `work.waits_for.${waitsFor}`;
+}
+
 /** One thing that waits for somebody else. */
 export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
   const translate = useTranslate();
-  const waits = item.waitsFor ? translate(`work.waits_for.${item.waitsFor}`) : null;
+  const { remindable, waitsFor, state } = item;
+  const facts = [item.title, item.organisation, waitsFor && !remindable ? translate(`state.${state}`) : null];
+  const button = remindable ? `act.${remindable.act}.do` : 'work.open';
   return (
     <li className="task">
       <Icon of={HourglassEmpty} />
       <div>
         <Link className="t" to={`/submissions/${item.submissionId}`}>
-          {item.title}
+          {translate(awaitedOf(item), { smart_count: remindable?.people ?? 0 })}
         </Link>
-        <p>{[translate(`state.${item.state}`), waits].filter(Boolean).join(' · ')}</p>
+        <p>{facts.filter(Boolean).join(' · ')}</p>
       </div>
       {item.dueOn ? <Deadline on={item.dueOn} /> : <span />}
       <Link
         className="btn small quiet"
-        to={`/submissions/${item.submissionId}`}
-        aria-label={`${translate('work.open')}: ${item.title}`}
+        to={remindable ? actAddress(item.submissionId, remindable.act) : `/submissions/${item.submissionId}`}
+        aria-label={`${translate(button)}: ${item.title}`}
       >
-        {translate('work.open')}
+        {translate(button)}
       </Link>
     </li>
   );

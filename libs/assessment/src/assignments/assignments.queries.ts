@@ -2,14 +2,12 @@ import type { AssignmentFunction, AssignmentStatus, Interest } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { AssignmentDto } from './dto/assignment.dto.js';
+import { handedIn } from './handed-in.sql.js';
 
 const assignmentsQuery = `
 SELECT a.person_id AS "personId", p.name, a.function, a.status, a.invited_at AS "invitedAt",
   last.interest, last.note,
-  EXISTS (SELECT 1 FROM assessment x JOIN revision v ON v.id = x.revision_id
-    WHERE x.submission_id = a.submission_id AND x.person_id = a.person_id AND x.status = 'handed_in'
-      AND v.number >= (SELECT max(number) FROM revision WHERE submission_id = a.submission_id AND kind = 'definitive')
-  ) AS "handedIn"
+  ${handedIn} AS "handedIn"
 FROM assignment a JOIN person p ON p.id = a.person_id
 LEFT JOIN LATERAL (SELECT i.interest, i.note FROM interest i
   WHERE i.submission_id = a.submission_id AND i.person_id = a.person_id ORDER BY i.id DESC LIMIT 1) last ON true

@@ -1,4 +1,4 @@
-import { Permission } from '#platform';
+import { CurrentPerson, type CurrentPersonData, Permission } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Put } from '@nestjs/common';
 import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { CommitteesQueries } from './committees.queries.js';
@@ -16,8 +16,8 @@ export class CommitteesController {
   @Permission('committee.read')
   @ApiOkResponse({ type: CommitteesDto })
   @Get()
-  list(): Promise<CommitteesDto> {
-    return this.queries.committees();
+  list(@CurrentPerson() person: CurrentPersonData): Promise<CommitteesDto> {
+    return this.queries.committees(person);
   }
 
   @Permission('committee.manage')

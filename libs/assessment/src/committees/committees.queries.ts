@@ -1,14 +1,21 @@
+import type { Actor } from '#domain';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { knownToReader } from '../rounds/known-dossiers.sql.js';
 import type { CommitteeDto, CommitteesDto } from './dto/committee.dto.js';
 
-const committeesQuery = `
+/** Open dossiers somebody judges, of those the reader may know. */
+const load = `(SELECT count(*)::int FROM assignment a JOIN submission s ON s.id = a.submission_id
+  WHERE a.person_id = p.id AND a.status IN ('invited', 'accepted')
+    AND s.state IN ('composing', 'assessment', 'questions', 'scheduled', 'deliberation') ${knownToReader})`;
+
+const committeesQuery = (withLoad: boolean): string => `
 SELECT c.id, c.kind, c.name, coalesce(jsonb_agg(jsonb_build_object('personId', p.id, 'name', p.name,
-    'organisation', o.name, 'function', m.function, 'term', m.term, 'fromOn', m.from_on, 'untilOn', m.until_on)
+    'organisation', o.name, 'function', m.function, 'term', m.term, 'fromOn', m.from_on, 'untilOn', m.until_on)${withLoad ? ` || jsonb_build_object('load', ${load})` : ''}
   ORDER BY m.function, p.name) FILTER (WHERE p.id IS NOT NULL), '[]') AS members
 FROM committee c LEFT JOIN LATERAL (SELECT DISTINCT ON (t.person_id) t.* FROM membership t
-  WHERE t.committee_id = c.id ORDER BY t.person_id, t.from_on > $1::date, t.term DESC) m ON true
+  WHERE t.committee_id = c.id ORDER BY t.person_id, t.from_on > $${withLoad ? 3 : 1}::date, t.term DESC) m ON true
 LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organisation o ON o.id = p.organisation_id
 GROUP BY c.id ORDER BY c.name`;
 
@@ -20,8 +27,12 @@ export class CommitteesQueries {
     private readonly clock: Clock,
   ) {}
 
-  async committees(): Promise<CommitteesDto> {
-    const items = await this.dataSource.query<CommitteeDto[]>(committeesQuery, [this.clock.today()]);
+  async committees(actor: Actor): Promise<CommitteesDto> {
+    const withLoad = actor.roles.includes('secretary');
+    const items = await this.dataSource.query<CommitteeDto[]>(committeesQuery(withLoad), [
+      ...(withLoad ? [actor.personId, actor.organisationId] : []),
+      this.clock.today(),
+    ]);
     return { items, next: null, total: items.length };
   }
 }

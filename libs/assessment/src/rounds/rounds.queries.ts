@@ -1,24 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '#domain';
+import { type Actor, presentRules } from '#domain';
 import { DataSource } from 'typeorm';
+import { handedIn } from '../assignments/handed-in.sql.js';
 import type { RoundDto, RoundsDto } from './dto/round.dto.js';
-
-/** Counts only dossiers that do not stay unknown to the reader: not of the own side, no declared conflict. */
-const known = `
-  AND s.owner_id <> $1
-  AND NOT EXISTS (SELECT 1 FROM submission_party sp WHERE sp.submission_id = s.id AND sp.person_id = $1)
-  AND NOT EXISTS (SELECT 1 FROM interest n WHERE n.submission_id = s.id AND n.person_id = $1 AND n.interest = 'conflict')
-  AND NOT EXISTS (SELECT 1 FROM person o WHERE o.organisation_id = $2::uuid AND (o.id = s.owner_id OR o.id IN
-    (SELECT sp.person_id FROM submission_party sp WHERE sp.submission_id = s.id)))`;
+import { knownToReader } from './known-dossiers.sql.js';
 
 const counted = `,
-  (SELECT count(*)::int FROM submission s WHERE s.round_id = r.id AND s.state <> 'withdrawn' ${known}) AS submissions`;
+  (SELECT jsonb_build_object('submissions', count(*), 'accepted', coalesce(sum(seat.accepted), 0),
+      'handedIn', coalesce(sum(seat.handed_in), 0))
+    FROM submission s CROSS JOIN LATERAL (
+      SELECT count(*) AS accepted, count(*) FILTER (WHERE ${handedIn}) AS handed_in FROM assignment a
+      WHERE a.submission_id = s.id AND a.function = 'assessor' AND a.status = 'accepted') seat
+    WHERE s.round_id = r.id AND s.state <> 'withdrawn' ${knownToReader}) AS counts`;
 
 const roundsQuery = (withCounts: boolean): string => `
 SELECT r.id, r.name, r.committee_id AS "committeeId", c.kind AS "committeeKind", c.name AS "committeeName",
   r.delivery_on::text AS "deliveryOn", r.assessors_known_on::text AS "assessorsKnownOn",
   r.assessments_due_on::text AS "assessmentsDueOn", r.meeting_on::text AS "meetingOn"${withCounts ? counted : ''}
 FROM round r JOIN committee c ON c.id = r.committee_id ORDER BY r.meeting_on DESC, r.id LIMIT 200`;
+
+interface RoundRow extends Omit<RoundDto, 'submissions' | 'progress'> {
+  counts?: { submissions: number; accepted: number; handedIn: number };
+}
+
+/** Every dossier asks as many assessors as the rules of its committee say. */
+function progressOf(
+  { committeeKind }: Pick<RoundDto, 'committeeKind'>,
+  { submissions, accepted, handedIn }: NonNullable<RoundRow['counts']>,
+): Pick<RoundDto, 'submissions' | 'progress'> {
+  const seats = submissions * presentRules.assessorsNeeded[committeeKind];
+  return { submissions, progress: { seats, accepted: Math.min(seats, accepted), handedIn } };
+}
 
 /** Reads rounds, the latest meeting first. A few a year: one page holds them all. */
 @Injectable()
@@ -27,10 +39,14 @@ export class RoundsQueries {
 
   async rounds(actor: Actor): Promise<RoundsDto> {
     const withCounts = actor.roles.includes('secretary');
-    const items = await this.dataSource.query<RoundDto[]>(
+    const rows = await this.dataSource.query<RoundRow[]>(
       roundsQuery(withCounts),
       withCounts ? [actor.personId, actor.organisationId] : [],
     );
+    const items = rows.map(({ counts, ...round }) => ({
+      ...round,
+      ...(counts && progressOf(round, counts)),
+    }));
     return { items, next: null, total: items.length };
   }
 }

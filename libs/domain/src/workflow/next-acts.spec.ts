@@ -15,7 +15,7 @@ import {
 import { anyDossier } from '../../../../test/support/domain/random.js';
 import type { BallotFacts, SubmissionFacts } from '../submission/facts.js';
 import { edgeOf } from './edges.js';
-import { nextActs, waitsForPerson } from './next-acts.js';
+import { nextActs, remindingOpenTo, waitsForPerson } from './next-acts.js';
 import { type State, states } from './state.js';
 
 const one = members[0]!;
@@ -118,5 +118,24 @@ describe('what waits for one person', () => {
   it('reaches everyone with the relation when nobody is named', () => {
     expect(waitsForPerson(aDossier('submitted'), secretary)).toHaveLength(1);
     expect(waitsForPerson(aDossier('recognised'), editor)).toHaveLength(1);
+  });
+});
+
+describe('reminding those who are waited for', () => {
+  const judging = aDossier('assessment', { assignments: acceptedByThree, handedInIds: [] });
+
+  it('is open to the secretary, who learns how many have not done it yet', () => {
+    expect(remindingOpenTo(judging, secretary)).toEqual({ act: 'remind_assessor', people: 3 });
+    const handedIn = { ...judging, handedInIds: [one.personId] };
+    expect(remindingOpenTo(handedIn, secretary)).toEqual({ act: 'remind_assessor', people: 2 });
+    expect(remindingOpenTo(aDossier('returned'), secretary)).toEqual({ act: 'remind_developer', people: 1 });
+  });
+
+  it('is open to nobody else, and not where nobody is waited for', () => {
+    for (const person of everybody.filter(({ roles }) => !roles.includes('secretary')))
+      expect(remindingOpenTo(judging, person)).toBeNull();
+    expect(remindingOpenTo(aDossier('screening'), secretary)).toBeNull();
+    const reminded = { ...aDossier('returned'), remindedOn: { [owner.personId]: judging.today } };
+    expect(remindingOpenTo(reminded, secretary)).toBeNull();
   });
 });

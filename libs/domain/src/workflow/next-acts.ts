@@ -97,6 +97,15 @@ export function waitsForPerson(facts: SubmissionFacts, actor: Actor): NextAct[] 
   );
 }
 
+/** How this person can remind those the submission waits for first, and how many they are; null when that is closed. */
+export function remindingOpenTo(facts: SubmissionFacts, actor: Actor): { act: Act; people: number } | null {
+  const [next] = nextActs(facts);
+  const reminding = availableActs(facts, actor).find(
+    ({ act, open }) => open && (act === 'remind_assessor' || act === 'remind_developer'),
+  );
+  return next && reminding ? { act: reminding.act, people: next.personIds?.length ?? 1 } : null;
+}
+
 function waitingInGuidance(facts: SubmissionFacts): NextAct[] {
   if (facts.feedbackRoundsGiven > 0) return waitsForOwner('hand_in_definitive')(facts);
   const personIds = facts.adviserId === null ? [] : [facts.adviserId];

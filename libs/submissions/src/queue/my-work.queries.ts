@@ -1,9 +1,20 @@
 import type { Actor, Day, Role, State } from '#domain';
 import { visibleToActor } from './visible-submissions.sql.js';
 
-/** In which states a role may have something to do; a first, wide sieve before the rules are asked. */
+/** In which states a role may have something to do or to wait for; a first, wide sieve before the rules are asked. */
 const statesOfRole: Partial<Record<Role, readonly State[]>> = {
-  secretary: ['submitted', 'screening', 'finalised', 'composing', 'assessment', 'decided'],
+  // In the last three the developer is awaited, whom the secretary can remind.
+  secretary: [
+    'submitted',
+    'screening',
+    'finalised',
+    'composing',
+    'assessment',
+    'decided',
+    'returned',
+    'questions',
+    'proof',
+  ],
   decider: ['advised', 'objection', 'decided'],
   editor: ['recognised', 'editing'],
   releaser: ['awaiting_release'],

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { nextActs, shownState, waitsForPerson, type Actor } from '#domain';
+import { nextActs, remindingOpenTo, shownState, waitsForPerson, type Actor } from '#domain';
 import { Clock } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { viewOf } from '../facts/viewer.js';
@@ -50,10 +50,12 @@ export class MyWorkService {
       );
       if (mine.length > 0) continue;
       const [next] = nextActs(known);
+      const remindable = remindingOpenTo(known, actor);
       others.push({
         ...about,
         waitsFor: hidden ? null : (next?.relation ?? null),
         dueOn: hidden ? null : row.dueOn,
+        ...(remindable && { remindable }),
       });
     }
     return { waiting: waiting.sort(byDate), others: others.sort(byDate).slice(0, 25) };

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { CommitteeKind } from '#domain';
 import { named, PageDto } from '#platform';
 import { IsIn, IsInt, Max, Min } from 'class-validator';
@@ -26,6 +26,9 @@ export class MemberDto {
 
   @ApiProperty({ format: 'date' })
   untilOn: string;
+
+  @ApiPropertyOptional({ description: 'Open dossiers this person judges now; for the secretary.' })
+  load?: number;
 }
 
 export class CommitteeDto {

@@ -4,6 +4,18 @@ import { named, PageDto } from '#platform';
 import { IsString, IsUUID, Length } from 'class-validator';
 import { IsDay } from '../../is-day.js';
 
+/** How far the dossiers of a round are. */
+export class RoundProgressDto {
+  @ApiProperty({ description: 'Assessors its dossiers ask together.' })
+  seats: number;
+
+  @ApiProperty({ description: 'Assessors who accepted.' })
+  accepted: number;
+
+  @ApiProperty({ description: 'Of those who handed in what they judged of the last version.' })
+  handedIn: number;
+}
+
 /** A dated round of assessment. */
 export class RoundDto {
   @ApiProperty({ format: 'uuid' })
@@ -35,6 +47,9 @@ export class RoundDto {
 
   @ApiPropertyOptional({ description: 'Dossiers in it that the reader may know of; for the secretary.' })
   submissions?: number;
+
+  @ApiPropertyOptional({ type: RoundProgressDto, description: 'Of those dossiers; for the secretary.' })
+  progress?: RoundProgressDto;
 }
 
 export class RoundsDto extends PageDto(RoundDto) {}

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import type { Act, Relation, ShownState } from '#domain';
 import { named } from '#platform';
 
@@ -26,6 +26,15 @@ export class WaitingDto {
   dueOn: string | null;
 }
 
+/** How the reader can remind those a dossier waits for. */
+export class RemindableDto {
+  @ApiProperty({ ...named.act, description: 'The act that reminds; it is open.' })
+  act: Act;
+
+  @ApiProperty({ description: 'How many people have not done yet what is waited for.' })
+  people: number;
+}
+
 /** A dossier of the reader that waits for somebody else. */
 export class WaitingForOthersDto {
   @ApiProperty({ format: 'uuid' })
@@ -49,6 +58,9 @@ export class WaitingForOthersDto {
 
   @ApiProperty({ type: String, format: 'date', nullable: true })
   dueOn: string | null;
+
+  @ApiPropertyOptional({ type: RemindableDto, description: 'For who may remind.' })
+  remindable?: RemindableDto;
 }
 
 export class MyWorkDto {
