@@ -1,6 +1,8 @@
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { mayOpen } from '../access/roles.js';
+import { useRoles } from '../access/session.js';
 import { ApiError } from '../api/client.js';
 import { useRead } from '../api/query.js';
 import type { Act, AvailableAct, SubmissionDetail } from '../api/types.js';
@@ -139,12 +141,16 @@ export function SubmissionPage(): ReactElement {
   useEffect(() => {
     if (asked) setGate('shown');
   }, [asked]);
+  const roles = useRoles();
   const gone = error instanceof ApiError && error.status === 404;
   const recused = gate === 'conflict' || (gate === 'shown' && gone);
   const list = data && isDeveloperSide(data) ? 'own' : 'page';
   const title = recused || !data ? translate('submissions.page') : data.title;
   const crumbs = [
     { words: translate(`submissions.${list}`), to: '/submissions' },
+    ...(data?.round && !recused && mayOpen(roles, 'rounds')
+      ? [{ words: data.round.name, to: '/rounds' }]
+      : []),
     ...(data && !recused ? [{ words: data.title }] : []),
   ];
   return (
