@@ -63,6 +63,16 @@ SELECT pg_temp.id_of(10 + seat, n), submission.id,
 FROM dossier JOIN submission ON submission.id = dossier.id, generate_series(1, 3) AS seat
 WHERE submission.committee_id IS NOT NULL;
 
+-- What is to be deliberated, and what was, is on the agenda of its round; of one in ten, as a day has room for some
+-- twenty.
+INSERT INTO agenda_item (id, round_id, submission_id, meeting_on, position, advice_id)
+SELECT pg_temp.id_of(14, n), round_id, submission.id, current_date,
+  row_number() OVER (PARTITION BY round_id ORDER BY n),
+  CASE WHEN submission.state NOT IN ('scheduled','deliberation') THEN pg_temp.id_of(15, n) END
+FROM dossier JOIN submission ON submission.id = dossier.id
+WHERE round_id IS NOT NULL AND submission.state NOT IN ('composing','assessment','questions')
+  AND n / 4 % 10 = 0;
+
 -- Few interests conflict; those of the people who look are what their lists must leave out.
 INSERT INTO interest (id, submission_id, person_id, interest, declared_at)
 SELECT pg_temp.id_of(20 + person, n), dossier.id,

@@ -2681,7 +2681,7 @@ export interface components {
             meetingOn: string;
             /** @description Stands for the items and their order; give it back with a change. */
             version: string;
-            /** @description In their order, at most 100. */
+            /** @description In their order, at most 50. */
             items: components["schemas"]["AgendaItemDto"][];
         };
         MoveItemDto: {

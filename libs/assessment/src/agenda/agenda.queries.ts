@@ -38,9 +38,9 @@ export class AgendaQueries {
     em: EntityManager = this.dataSource.manager,
   ): Promise<MeetingDto[]> {
     const byRole = actor.roles.includes('secretary') || actor.roles.includes('decider');
-    const meetings = await em.query<MeetingRow[]>(meetingsQuery, [actor.personId, byRole, roundId]);
+    const meetings = await em.query<MeetingRow[]>(meetingsQuery(byRole), [actor.personId, roundId]);
     const ids = meetings.map(({ id }) => id);
-    const rows = await em.query<ItemRow[]>(itemsQuery, [actor.personId, byRole, ids]);
+    const rows = await em.query<ItemRow[]>(itemsQuery(byRole), [actor.personId, ids]);
     const known = await this.known(em, rows);
     return meetings
       .map((meeting) => agendaOf(meeting, rows, known, actor))

@@ -1,17 +1,25 @@
 import type { CommitteeKind, Level, Outcome } from '#domain';
 
-/** Some two years of meetings of one committee. */
-const MOST_MEETINGS = 8;
-const MOST_ITEMS = 100;
+/** The meetings of the better part of a year, and more items than a day has room for. */
+const MOST_MEETINGS = 6;
+const MOST_ITEMS = 50;
 
-/** Items of dossiers the reader $1 can know of: all for who has them by role ($2), otherwise those they judge. */
-const known = `($2::boolean OR i.submission_id IN (SELECT submission_id FROM assignment WHERE person_id = $1))`;
+/** The dossiers the reader $1 judges: few, so they are found first. */
+const judged = 'ANY (ARRAY(SELECT submission_id FROM assignment WHERE person_id = $1))';
 
-/** The last meetings with an agenda, or the one that is asked for ($3). */
-export const meetingsQuery = `
+/** Items of dossiers the reader can know of: all for who has them by role, otherwise those they judge. */
+const known = (byRole: boolean): string => (byRole ? '$1::uuid IS NOT NULL' : `i.submission_id = ${judged}`);
+
+const withKnown = (byRole: boolean): string =>
+  byRole
+    ? '$1::uuid IS NOT NULL AND EXISTS (SELECT 1 FROM agenda_item i WHERE i.round_id = r.id)'
+    : `r.id = ANY (ARRAY(SELECT i.round_id FROM agenda_item i WHERE i.submission_id = ${judged}))`;
+
+/** The last meetings with an agenda, or the one that is asked for ($2). */
+export const meetingsQuery = (byRole: boolean): string => `
 SELECT r.id, r.name, c.kind AS "committeeKind", r.meeting_on::text AS "meetingOn"
 FROM round r JOIN committee c ON c.id = r.committee_id
-WHERE ($3::uuid IS NULL OR r.id = $3) AND EXISTS (SELECT 1 FROM agenda_item i WHERE i.round_id = r.id AND ${known})
+WHERE ($2::uuid IS NULL OR r.id = $2) AND ${withKnown(byRole)}
 ORDER BY r.meeting_on DESC, r.id LIMIT ${MOST_MEETINGS}`;
 
 export interface MeetingRow {
@@ -25,8 +33,8 @@ export interface MeetingRow {
 const laterItem = `FROM agenda_item n WHERE n.submission_id = i.submission_id AND i.advice_id IS NOT NULL
   AND (n.advice_id IS NULL OR n.advice_id > i.advice_id)`;
 
-/** The items of the meetings $3, in their order. */
-export const itemsQuery = `
+/** The items of the meetings $2, in their order. */
+export const itemsQuery = (byRole: boolean): string => `
 SELECT i.id, i.round_id AS "roundId", i.submission_id AS "submissionId", i.meeting_on::text AS "meetingOn", s.title,
   o.name AS organisation, s.requested_level AS level, a.adopted_at AS "advisedAt", a.outcome AS "advisedOutcome",
   a.level AS "advisedLevel", d.outcome AS "announcedOutcome", d.level AS "announcedLevel",
@@ -34,15 +42,16 @@ SELECT i.id, i.round_id AS "roundId", i.submission_id AS "submissionId", i.meeti
   coalesce((SELECT later.name FROM round later JOIN agenda_item n ON n.round_id = later.id
       WHERE n.id = (SELECT n.id ${laterItem} ORDER BY n.advice_id NULLS LAST LIMIT 1)),
     CASE WHEN s.round_id <> i.round_id THEN now_in.name END) AS "againIn"
-FROM unnest($3::uuid[]) AS meeting (id)
-JOIN LATERAL (SELECT * FROM agenda_item i WHERE i.round_id = meeting.id AND ${known}
+FROM unnest($2::uuid[]) AS meeting (id)
+JOIN LATERAL (SELECT * FROM agenda_item i WHERE i.round_id = meeting.id AND ${known(byRole)}
   ORDER BY i.position LIMIT ${MOST_ITEMS}) i ON true
 JOIN submission s ON s.id = i.submission_id
 JOIN intervention v ON v.id = s.intervention_id
 LEFT JOIN organisation o ON o.id = v.organisation_id
 LEFT JOIN round now_in ON now_in.id = s.round_id
 LEFT JOIN advice a ON a.id = i.advice_id
-LEFT JOIN decision d ON d.advice_id = a.id AND d.announced_at IS NOT NULL
+LEFT JOIN LATERAL (SELECT outcome, level FROM decision
+  WHERE advice_id = i.advice_id AND announced_at IS NOT NULL LIMIT 1) d ON true
 ORDER BY i.round_id, i.position`;
 
 export interface ItemRow {

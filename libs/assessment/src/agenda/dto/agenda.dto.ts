@@ -95,7 +95,7 @@ export class MeetingDto {
   @ApiProperty({ description: 'Stands for the items and their order; give it back with a change.' })
   version: string;
 
-  @ApiProperty({ type: [AgendaItemDto], description: 'In their order, at most 100.' })
+  @ApiProperty({ type: [AgendaItemDto], description: 'In their order, at most 50.' })
   items: AgendaItemDto[];
 }
 

@@ -1,0 +1,67 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
+import { walkTo } from '../support/walk.js';
+import { withBrowsers } from './browsers.js';
+import { saves } from './doing.js';
+
+const browsers = withBrowsers();
+
+const titlesOn = (page: Page): Promise<string[]> => page.locator('.agenda .rowlink').allTextContents();
+
+describe('the agenda', () => {
+  it('is ordered by keyboard, says where an item came and lets go of nobody’s place', async () => {
+    const [a, b, c] = [
+      await walkTo(browsers.app(), 'scheduled'),
+      await walkTo(browsers.app(), 'scheduled'),
+      await walkTo(browsers.app(), 'scheduled'),
+    ];
+    const secretary = await browsers.as('secretary', '/meetings');
+    const chair = await browsers.as('chair', '/meetings');
+    for (const page of [secretary, chair]) await page.locator('.rowlink').nth(2).waitFor();
+    expect(await titlesOn(secretary)).toEqual([a.title, b.title, c.title]);
+    const up = secretary.getByRole('button', { name: `${c.title} omhoog` });
+    await up.press('Enter');
+    await secretary.getByRole('status').filter({ hasText: 'staat nu op plaats 2 van 3' }).waitFor();
+    expect(await up.and(secretary.locator(':focus')).count()).toBe(1);
+    await secretary.keyboard.press('Enter');
+    await secretary.getByRole('status').filter({ hasText: 'staat nu op plaats 1 van 3' }).waitFor();
+    expect(await up.getAttribute('aria-disabled')).toBe('true');
+    expect(await titlesOn(secretary)).toEqual([c.title, a.title, b.title]);
+
+    await chair.getByRole('button', { name: `${a.title} omlaag` }).press('Enter');
+    await chair.getByRole('alert').filter({ hasText: 'Iemand anders veranderde de agenda.' }).waitFor();
+    expect(await titlesOn(chair)).toEqual([c.title, a.title, b.title]);
+  });
+});
+
+const notes = '/discussion-notes';
+const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Bespreking' });
+
+describe('two people who write down what was said', () => {
+  it('see both texts, put them together, and find what stood there before', async () => {
+    const { id } = await walkTo(browsers.app(), 'deliberation');
+    const room = `/submissions/${id}/meeting`;
+    const secretary = await browsers.as('secretary', room);
+    await saves(secretary, notes, 'werving', () => editor(secretary).fill('De werving is helder.'));
+    const chair = await browsers.as('chair', room);
+    await editor(chair).waitFor();
+    // Before the secretary’s screen has read it again.
+    await secretary.route(`**${notes}`, (route) =>
+      route.request().method() === 'GET' ? route.abort() : route.continue(),
+    );
+    await saves(chair, notes, 'duur', () => editor(chair).fill('De duur is kort.'));
+    await editor(secretary).fill('De kosten zijn laag.');
+    const collision = secretary.getByRole('alert').filter({ hasText: 'Chair schreef hier ook.' });
+    await saves(secretary, notes, 'duur', () =>
+      collision.getByRole('button', { name: 'Voeg samen' }).click(),
+    );
+    expect(await editor(secretary).inputValue()).toBe('De duur is kort.\n\nDe kosten zijn laag.');
+    await secretary.getByRole('button', { name: 'Eerdere teksten' }).click();
+    const dialog = secretary.getByRole('dialog');
+    await dialog.getByText('Voordat iemand anders verder schreef').first().waitFor();
+    await dialog
+      .getByRole('button', { name: /Opzijgelegd/ })
+      .first()
+      .waitFor();
+  });
+});
