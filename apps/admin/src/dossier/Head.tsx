@@ -30,6 +30,7 @@ export function Head({ submission }: { submission: SubmissionDetail }): ReactEle
           <StatusChip state={submission.shownState} forOwner={isDeveloperSide(submission)} />
           <LevelLadder level={submission.requestedLevel} before={translate('dossier.requested')} />
           {organisation ? <span>{organisation}</span> : null}
+          {submission.previousSubmissionId ? <span>{translate('dossier.reassessment')}</span> : null}
           {judging ? (
             <span className="row">
               <Icon of={Shield} />

@@ -1,6 +1,7 @@
 /** The page of one submission and its dialogs. */
 export const dossier = {
   requested: 'requested',
+  reassessment: 're-assessment',
   interest_none: 'You have no interest in this submission',
   objection: {
     title: 'Objection |||| Objections',

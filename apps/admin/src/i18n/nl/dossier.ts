@@ -1,6 +1,7 @@
 /** The page of one submission and its dialogs. */
 export const dossier = {
   requested: 'gevraagd',
+  reassessment: 'herbeoordeling',
   interest_none: 'U heeft geen belang bij deze aanvraag',
   objection: {
     title: 'Bezwaar |||| Bezwaren',
