@@ -22,6 +22,15 @@ describe('a task that cannot be shown', () => {
   );
 });
 
+describe('a task with nothing to do yet', () => {
+  it.each(['assessment', 'decision', 'edition'])('says so in the same way: %s', async (task) => {
+    const { id } = await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', `/submissions/${id}/${task}`);
+    await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('banner').getByRole('link', { name: 'Aanvraag' }).waitFor();
+  });
+});
+
 describe('a list whose server is away', () => {
   it('says so as soon as the other screens do', async () => {
     const page = await browsers.as('secretary', '/');
