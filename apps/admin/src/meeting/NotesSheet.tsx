@@ -84,7 +84,7 @@ function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactEleme
         rows={4}
         aria-describedby={`${id}-readers`}
       />
-      <EarlierNotes submissionId={submissionId} present={text} onRestore={restore} />
+      {notes.version > 0 && <EarlierNotes submissionId={submissionId} present={text} onRestore={restore} />}
     </section>
   );
 }
