@@ -119,7 +119,7 @@ export const meeting = {
     all: 'Iedereen',
     count: '%{present} aanwezig, %{needed} nodig',
   },
-  chair: { title: 'Wat nu kan' },
+  chair: { title: 'Wat kan nu' },
   advice: {
     adopted: 'Advies, vastgesteld op %{date} door %{name}',
     public: 'Toelichting voor iedereen',
