@@ -210,6 +210,15 @@ describe('the language of a source', () => {
   };
   let system: TestApp;
   const page = async (address: string): Promise<string> => (await fetch(system.url + address)).text();
+  /** What the full description declares to be written in, asked for from a Dutch and from an English page. */
+  const languagesOfPdf = (address: string): Promise<(string | undefined)[]> =>
+    Promise.all(
+      [address, `/en${address}`].map(async (from) => {
+        const answer = await fetch(`${system.url}${from}/uitgebreide-beschrijving.pdf`);
+        const pdf = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+        return /\/Lang ?\((\w+)\)/.exec(pdf)?.[1];
+      }),
+    );
 
   /** Imports the walking register as the mapping says it now; answers the address of its entry. */
   async function imported(mapping: string): Promise<string> {
@@ -234,7 +243,10 @@ describe('the language of a source', () => {
   it('is English when the mapping does not say it', async () => {
     const unsaid = path.join(await mkdtemp(path.join(tmpdir(), 'erkend-import-')), 'wandelregister.yaml');
     await writeFile(unsaid, (await readFile(walking.mapping, 'utf8')).replace(', language: nl', ''));
-    expect(await page(await imported(unsaid))).toContain('<h1 lang="en">Samen op Stap</h1>');
+    const address = await imported(unsaid);
+    expect(await page(address)).toContain('<h1 lang="en">Samen op Stap</h1>');
+    expect(await page(address)).toContain('Uitgebreide beschrijving (pdf, Engels)');
+    expect(await languagesOfPdf(address)).toEqual(['en', 'en']);
   });
 
   it('makes a Dutch entry found by the stems of Dutch words, and read aloud as Dutch', async () => {
@@ -244,6 +256,8 @@ describe('the language of a source', () => {
     expect(found).toContain('<mark>wandelingen</mark>');
     expect(await page(address)).toContain('<h1>Samen op Stap</h1>');
     expect(await page(`/en${address}`)).toContain('<h1 lang="nl">Samen op Stap</h1>');
+    expect(await page(`/en${address}`)).toContain('Full description (pdf, Dutch)');
+    expect(await languagesOfPdf(address)).toEqual(['nl', 'nl']);
     expect(await page('/data/interventies.json')).toMatch(/"Samen op Stap".*"language":"nl"/);
   });
 

@@ -101,6 +101,11 @@ describe('an edition', () => {
       expect(headers.get('content-type')).toBe('application/pdf');
       expect(headers.get('cache-control')).toBe('no-store');
     }
+    await app.db.query(`UPDATE person SET locale = 'en' WHERE id = $1`, [app.ids.editor]);
+    const forEnglishEditor = await proof('editor');
+    await app.db.query(`UPDATE person SET locale = 'nl' WHERE id = $1`, [app.ids.editor]);
+    expect(forEnglishEditor.headers.get('content-disposition')).toContain('proof-edition');
+    expect(/\/Lang ?\((\w+)\)/.exec(forEnglishEditor.body)?.[1]).toBe('nl');
     await onDay('2026-06-04', async () => {
       await dossier.act('developer', 'approve_proof');
       await dossier.act('releaser', 'release');

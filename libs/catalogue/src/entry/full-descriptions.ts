@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { RecognitionStatus } from '#domain';
 import { dayOf } from '#platform';
-import { renderFullDescription } from '#publication';
+import { languageOf, renderFullDescription } from '#publication';
 import type { Site } from '../parts/site.js';
 import { statusOn } from '../parts/standing.js';
 import { currentRecognition, EntryQueries, entryStatus, type PublicEntry } from './entry.queries.js';
@@ -17,14 +17,14 @@ export class FullDescriptions {
 
   constructor(private readonly entries: EntryQueries) {}
 
-  /** The document in the language of the page. Its standing is part of the key: that changes while the edition stays. */
+  /** The document, in the language of its text. Its standing is part of the key: that changes while the edition stays. */
   of(entry: PublicEntry, site: Site): Promise<Buffer> {
     const recognition = currentRecognition(entry);
     const status = statusOn(
       { status: entryStatus(entry), untilOn: recognition?.untilOn ?? null },
       site.today,
     );
-    const key = [entry.editionId, site.locale, status, recognition?.untilOn ?? ''].join(' ');
+    const key = [entry.editionId, status, recognition?.untilOn ?? ''].join(' ');
     return this.kept.of(key, () => {
       const document = this.render(entry, site, status);
       document.catch(() => this.kept.forget(key));
@@ -38,7 +38,7 @@ export class FullDescriptions {
     return renderFullDescription(
       { ...entry.content, full },
       {
-        locale: site.locale,
+        locale: languageOf(entry),
         editionNumber: entry.number,
         releasedOn: dayOf(entry.releasedAt),
         formVersion: entry.formVersion,

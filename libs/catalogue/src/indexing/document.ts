@@ -1,5 +1,5 @@
 import { type Level, levels, type RecognitionStatus } from '#domain';
-import { type EditionContent, type Locale, richBlocks } from '#publication';
+import { type EditionContent, languageOf, type Locale, richBlocks } from '#publication';
 import type { ListedFacts } from './search-document.entity.js';
 
 /** The live edition of an intervention and the standing of its recognition, as the indexer reads them. */
@@ -100,15 +100,6 @@ export function indexedDocument(source: IndexedSource): IndexedDocument {
     releasedAt: source.releasedAt,
     texts: weightedTexts(content),
   };
-}
-
-/** What an entry is written in: our own are in Dutch, what was taken over is in the language of its source. */
-export const languageOf = ({ origin, content }: Written): Locale =>
-  origin === 'imported' ? (content.imported?.language ?? 'en') : 'nl';
-
-interface Written {
-  readonly origin: IndexedSource['origin'];
-  readonly content: Pick<EditionContent, 'imported'>;
 }
 
 function statusOf(source: IndexedSource): RecognitionStatus {

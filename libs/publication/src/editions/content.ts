@@ -98,6 +98,15 @@ export interface EditionContent {
   imported?: EditionImport;
 }
 
+/** What an edition is written in: our own are in Dutch, what was taken over is in the language of its source. */
+export const languageOf = ({ origin, content }: Written): 'nl' | 'en' =>
+  origin === 'imported' ? (content.imported?.language ?? 'en') : 'nl';
+
+interface Written {
+  readonly origin: 'own' | 'imported';
+  readonly content: Pick<EditionContent, 'imported'>;
+}
+
 /** Names of the fields without which an edition is not shown to the owner, in the order of the page. */
 export function missingInEdition(content: EditionContent): string[] {
   const { summary, facts, contact } = content;

@@ -12,6 +12,7 @@ export type DescribedContent = Pick<EditionContent, 'title'> & Partial<EditionCo
 
 /** What is known about an edition besides its content. Days are YYYY-MM-DD. */
 export interface DescriptionMeta {
+  /** Of the document and of all its words: that of the text, whatever language the reader uses. */
   readonly locale: Locale;
   readonly editionNumber: number;
   /** Day of release; null for a preview. */

@@ -33,6 +33,7 @@ export const entry: Messages['entry'] = {
   source: 'Source',
   asOf: 'As of',
   download: 'Full description (pdf)',
+  downloadOther: 'Full description (pdf, Dutch)',
   compare: 'Compare',
   askHandbook: 'Ask for the handbook',
   who: 'For whom',

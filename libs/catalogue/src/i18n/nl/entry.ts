@@ -32,6 +32,7 @@ export const entry = {
   source: 'Bron',
   asOf: 'Peildatum',
   download: 'Uitgebreide beschrijving (pdf)',
+  downloadOther: 'Uitgebreide beschrijving (pdf, Engels)',
   compare: 'Vergelijken',
   askHandbook: 'Vraag het handboek aan',
   who: 'Voor wie',

@@ -1,8 +1,9 @@
+import { languageOf } from '#publication';
 import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
 import { html, type Html } from '../../html/html.js';
 import { writtenDate } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
-import { languageOf, wordsOf } from '../../indexing/document.js';
+import { wordsOf } from '../../indexing/document.js';
 import { langOf, type Site } from '../../parts/site.js';
 import { isRecognised, levelMark, statusChip, statusOn } from '../../parts/standing.js';
 import { cardDocument } from './card.js';

@@ -1,11 +1,11 @@
 import { themes } from '#domain';
-import { caveat, levelWords } from '#publication';
+import { caveat, languageOf, levelWords } from '#publication';
 import { citation, cited } from '../../entry/citation.js';
 import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
 import { html, type Html, joined } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
 import { costText } from '../../parts/costs.js';
-import { languageOf, wordsOf } from '../../indexing/document.js';
+import { wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
 import { langOf, linkTo, type Site } from '../../parts/site.js';
 import { statusText } from '../../parts/standing.js';
@@ -93,8 +93,10 @@ function acts(site: Site, entry: PublicEntry): Html {
     new URLSearchParams(compared.map((one): [string, string] => ['i', one])),
   );
   const pdf = linkTo({ ...site, compared: [] }, `/interventies/${slug}/uitgebreide-beschrijving.pdf`);
+  const language = languageOf(entry);
   return html`<div class="acts no-print">
-    <a class="btn primary" href="${pdf}">${icon('pdf')}${t.download}</a
+    <a class="btn primary" href="${pdf}" hreflang="${language}"
+      >${icon('pdf')}${language === site.locale ? t.download : t.downloadOther}</a
     ><a class="btn" href="${compare}" rel="nofollow">${icon('compare')}${t.compare}</a
     >${entry.origin === 'own' && html`<a class="btn" href="#contact">${icon('mail')}${t.askHandbook}</a>`}
   </div>`;

@@ -1,11 +1,10 @@
-import { designWords } from '#publication';
+import { designWords, languageOf } from '#publication';
 import type { PublicContent, PublicEntry } from '../../entry/entry.queries.js';
 import { Glossary } from '../../glossary/glossary.js';
 import { html, type Html, type Part, safeLink } from '../../html/html.js';
 import { richText } from '../../html/rich.js';
 import { writtenEuro, writtenNumber } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
-import { languageOf } from '../../indexing/document.js';
 import { langOf, type Site } from '../../parts/site.js';
 
 /** One part of the page, with its place in the list at the side. */

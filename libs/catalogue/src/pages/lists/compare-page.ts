@@ -1,5 +1,5 @@
 import { themes } from '#domain';
-import { designWords } from '#publication';
+import { designWords, languageOf } from '#publication';
 import type { PublicEntry } from '../../entry/entry.queries.js';
 import { currentRecognition, entryStatus } from '../../entry/entry.queries.js';
 import { html, type Html, joined, trusted } from '../../html/html.js';
@@ -7,7 +7,7 @@ import { icon } from '../../html/icons.js';
 import { writtenNumber } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
 import { costText } from '../../parts/costs.js';
-import { languageOf, wordsOf } from '../../indexing/document.js';
+import { wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
 import { entryLink, langOf, linkTo, type Site } from '../../parts/site.js';
 import { levelMark, statusChip, statusText } from '../../parts/standing.js';
