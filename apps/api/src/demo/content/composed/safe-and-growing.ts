@@ -303,7 +303,7 @@ export const safeAndGrowing: readonly Spec[] = [
     authors: ['Annelies Breukelaar', 'Wouter Lammertsdal'],
     themes: ['parenting_youth', 'inclusion'],
     level: 'well_substantiated',
-    destiny: 'published',
+    destiny: 'scheduled',
     goal: 'Ouders met een licht verstandelijke beperking voeden hun jonge kinderen veilig op, met steun van ten minste twee mensen die blijven.',
     subGoals: [
       'Ouders laten na drie maanden zien dat zij de dagelijkse verzorging zelf volgens de fotokaarten doen.',
