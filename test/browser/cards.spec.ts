@@ -65,6 +65,32 @@ describe('a card in another site', () => {
   }, 60_000);
 });
 
+describe('the feed of new entries', () => {
+  it('is well-formed whatever people typed', async () => {
+    const title = `A & B <b>]]>"'\u0001\u000b é`;
+    await publish(stage.app, { title, goal: '<p>Een &amp; twee &lt; drie.</p>', themes: ['neighbourhood'] });
+    const page = await stage.visitor();
+    await page.goto(`${stage.app.url}/open-data`);
+    const feed = await (await fetch(`${stage.app.url}/nieuw.atom`)).text();
+    const read = await page.evaluate(`(() => {
+      const parsed = new DOMParser().parseFromString(${JSON.stringify(feed)}, 'application/xml');
+      const textsOf = (name) => [...parsed.querySelectorAll('entry > ' + name)].map((element) => element.textContent);
+      return {
+        faults: parsed.querySelectorAll('parsererror').length,
+        root: parsed.documentElement.namespaceURI,
+        titles: textsOf('title'),
+        summaries: textsOf('summary'),
+      };
+    })()`);
+    expect(read).toEqual({
+      faults: 0,
+      root: 'http://www.w3.org/2005/Atom',
+      titles: [`A & B <b>]]>"' é`, chair.title],
+      summaries: ['Een & twee < drie.', 'Weduwen en weduwnaars zijn na een half jaar minder eenzaam.'],
+    });
+  }, 60_000);
+});
+
 describe('the pages of figures, data and cards', () => {
   it('can be used by everybody, at both widths', async () => {
     const page = await stage.visitor();

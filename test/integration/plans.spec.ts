@@ -115,6 +115,7 @@ const publicPages = [
   '/niet-langer-erkend',
   '/data/interventies.json',
   '/data/interventies.csv',
+  '/nieuw.atom',
   '/gebruikscijfers',
   '/data/gebruikscijfers.csv',
   '/interventies/fill-400/kaart',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { PublicationModule } from '#publication';
 import { ExportQueries } from './data/export.queries.js';
+import { NewEntries } from './data/new-entries.js';
 import { EntryQueries } from './entry/entry.queries.js';
 import { FullDescriptions } from './entry/full-descriptions.js';
 import { OverviewQueries } from './entry/overview.queries.js';
@@ -20,6 +21,7 @@ import { CardsController } from './web/cards.controller.js';
 import { DataController } from './web/data.controller.js';
 import { EntryController } from './web/entry.controller.js';
 import { FallbackController } from './web/fallback.controller.js';
+import { FeedController } from './web/feed.controller.js';
 import { FiguresController } from './web/figures.controller.js';
 import { ListsController } from './web/lists.controller.js';
 import { SearchController } from './web/search.controller.js';
@@ -34,6 +36,7 @@ import { Pages } from './web/site-of.js';
     CardsController,
     ListsController,
     DataController,
+    FeedController,
     FiguresController,
     AssetsController,
     UsageController,
@@ -47,6 +50,7 @@ import { Pages } from './web/site-of.js';
     FullDescriptions,
     Hits,
     Listing,
+    NewEntries,
     OverviewQueries,
     Pages,
     PublicFiguresQueries,

@@ -2,7 +2,7 @@ import { type PageKind, stylesheetPath } from '../styles/stylesheet.js';
 import { html, type Html, type Part, trusted } from '../html/html.js';
 import { mark } from '../html/icons.js';
 import { filled } from '../i18n/messages.js';
-import { linkTo, pathIn, type Site } from './site.js';
+import { feedPath, linkTo, pathIn, type Site } from './site.js';
 
 /** The items of the main menu, by the page they lead to. */
 export type MenuItem = 'search' | 'themes' | 'matrix' | 'compare' | 'how' | null;
@@ -41,6 +41,12 @@ export function layout(site: Site, page: Page): string {
           rel="alternate"
           hreflang="${otherLocale}"
           href="${site.baseUrl}${pathIn(otherLocale, site.path)}"
+        />
+        <link
+          rel="alternate"
+          type="application/atom+xml"
+          title="${site.texts.frame.newest}"
+          href="${pathIn(site.locale, feedPath)}"
         />
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="${stylesheetPath(page.kind ?? 'lists')}" />

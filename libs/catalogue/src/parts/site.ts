@@ -30,6 +30,9 @@ export function pathIn(locale: Locale, path: string): string {
   return path === '/' ? '/en/' : `/en${path}`;
 }
 
+/** The feed of new entries, without the language. */
+export const feedPath = '/nieuw.atom';
+
 /** The `lang` of text that is not in the language of the page, so that it is pronounced in its own. */
 export const langOf = (site: Site, language: Locale): Html | null =>
   language === site.locale ? null : html` lang="${language}"`;

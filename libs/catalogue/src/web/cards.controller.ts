@@ -12,7 +12,7 @@ import type { Site } from '../parts/site.js';
 import { Listing } from '../search/listing.js';
 import { isSlug } from '../search/query.js';
 import { PageFilter } from './page.filter.js';
-import { Pages } from './site-of.js';
+import { ingredients, Pages } from './site-of.js';
 
 /** Entries of a theme on its card. */
 const listedOnCard = 5;
@@ -40,7 +40,7 @@ export class CardsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const site = this.cardSite(request);
+    const site = this.pages.sharedSiteOf(request);
     const entry = await this.entries.bySlug(slug);
     if (!entry) throw notFound();
     // The text of an edition never changes, so its id stands for it.
@@ -54,7 +54,7 @@ export class CardsController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
-    const site = this.cardSite(request);
+    const site = this.pages.sharedSiteOf(request);
     const theme = themes.find(({ id }) => id === name);
     if (!theme) throw notFound();
     const entries = await this.listing.newest(listedOnCard, theme.id);
@@ -75,13 +75,8 @@ export class CardsController {
     this.pages.send(response, site, embedPage(site, { example, isAsked: asked !== undefined, theme }));
   }
 
-  /** A card is the same for all who look at it: of what they compare it knows nothing. */
-  private cardSite(request: Request): Site {
-    return { ...this.pages.siteOf(request), compared: [], query: '' };
-  }
-
   private keep(site: Site, made: unknown, write: () => string): Buffer {
-    return this.written.of(JSON.stringify([{ ...site, texts: undefined }, made]), () => Buffer.from(write()));
+    return this.written.of(ingredients(site, made), () => Buffer.from(write()));
   }
 }
 

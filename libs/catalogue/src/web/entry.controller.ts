@@ -6,13 +6,12 @@ import { bibtex, cited, ris } from '../entry/citation.js';
 import { EntryQueries, type PublicEntry } from '../entry/entry.queries.js';
 import { FullDescriptions } from '../entry/full-descriptions.js';
 import { Kept } from '../entry/kept.js';
-import type { Site } from '../parts/site.js';
-import { type ListedEntry, Listing } from '../search/listing.js';
+import { Listing } from '../search/listing.js';
 import { comparePage } from '../pages/lists/compare-page.js';
 import { entryPage } from '../pages/entry/entry-page.js';
 import { UsageCounter } from '../usage/usage-counter.js';
 import { PageFilter } from './page.filter.js';
-import { Pages } from './site-of.js';
+import { ingredients, Pages } from './site-of.js';
 
 /** One intervention: its page, its full description, its reference; and several side by side. */
 @ApiExcludeController()
@@ -76,7 +75,8 @@ export class EntryController {
     const entry = await this.find(slug);
     const near = await this.listing.similarTo({ id: entry.id, themes: entry.content.themes });
     this.usage.count(request, 'summary', entry.id);
-    const written = this.written.of(ingredientsOf(site, entry, near), () =>
+    // The text of an edition never changes, so its id stands for it.
+    const written = this.written.of(ingredients(site, { ...entry, content: undefined }, near), () =>
       this.pages.written(site, entryPage(site, entry, near)),
     );
     this.pages.sendWritten(response, site, written);
@@ -105,9 +105,4 @@ export class EntryController {
       .setHeader('x-content-type-options', 'nosniff')
       .setHeader('cache-control', 'public, max-age=0, must-revalidate');
   }
-}
-
-/** What a page is made of, in words: the text of an edition by its id, since it never changes, the rest as it is. */
-function ingredientsOf(site: Site, entry: PublicEntry, near: readonly ListedEntry[]): string {
-  return JSON.stringify([{ ...site, texts: undefined }, { ...entry, content: undefined }, near]);
 }

@@ -8,7 +8,7 @@ import { Kept } from '../entry/kept.js';
 import { figuresPage } from '../pages/data/figures-page.js';
 import { PublicFiguresQueries } from '../usage/public-figures.js';
 import { PageFilter } from './page.filter.js';
-import { Pages } from './site-of.js';
+import { ingredients, Pages } from './site-of.js';
 
 /** How the catalogue is used, for everybody: as a page and as a file. */
 @ApiExcludeController()
@@ -28,7 +28,7 @@ export class FiguresController {
   async page(@Req() request: Request, @Res() response: Response): Promise<void> {
     const site = this.pages.siteOf(request);
     const figures = await this.queries.figures(site.today);
-    const written = this.written.of(JSON.stringify([{ ...site, texts: undefined }, figures]), () =>
+    const written = this.written.of(ingredients(site, figures), () =>
       this.pages.written(site, figuresPage(site, figures)),
     );
     this.pages.sendWritten(response, site, written);

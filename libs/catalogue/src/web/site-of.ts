@@ -21,6 +21,10 @@ const pageWithCardsPolicy = [...ownOnly, "frame-src 'self'", "frame-ancestors 'n
 /** The one thing that other sites may frame: nothing on it can be pressed but links that leave the frame. */
 const cardPolicy = [...ownOnly, 'frame-ancestors *'].join('; ');
 
+/** Everything something is written from, as the key it is kept under; the words follow from the language. */
+export const ingredients = (site: Site, ...made: readonly unknown[]): string =>
+  JSON.stringify([{ ...site, texts: undefined }, ...made]);
+
 /** Turns a request into a place in the catalogue, and a page into an answer. */
 @Injectable()
 export class Pages {
@@ -42,6 +46,11 @@ export class Pages {
       baseUrl: this.config.baseUrl,
       today: this.clock.today(),
     });
+  }
+
+  /** The same for what is one for all who look at it: without what somebody compares or asked. */
+  sharedSiteOf(request: Request): Site {
+    return { ...this.siteOf(request), compared: [], query: '' };
   }
 
   /** Sends a page. */

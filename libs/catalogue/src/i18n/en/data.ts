@@ -8,6 +8,7 @@ export const data: Messages['data'] = {
     json: 'Interventions (JSON)',
     csv: 'Interventions (CSV)',
     usage: 'Usage figures per month (CSV)',
+    feed: 'New interventions (Atom feed)',
     fresh: 'The files are made at the moment you open them.',
     licence: 'Use',
     licenceText:
@@ -82,6 +83,12 @@ export const data: Messages['data'] = {
     themeTitle: '{theme}: interventions',
     themeAll: 'See all interventions of this theme',
     themeEmpty: 'No intervention of this theme can be used now.',
+  },
+  feed: {
+    lead: 'The newest interventions in the databank, as they were on the day their text became public.',
+    recognised: 'Recognised as ‘{level}’, assessed on {date}.',
+    reserved: 'On publication that recognition was with reservation: an addition was missing.',
+    now: 'This was the standing on publication; the page tells how it is now.',
   },
   figures: {
     title: 'Usage figures',

@@ -71,6 +71,7 @@ export const search: Messages['search'] = {
   rangeCapped: '{from} to {to} of more than {total}',
   notFound: 'Did not find what you need?',
   notFoundMatrix: 'See which combinations of problem and approach are still missing',
+  follow: 'Follow new interventions in your feed reader (Atom feed)',
   emptyTitle: 'No interventions found',
   emptyFiltered: 'Nothing is left with these choices. Remove one, or start again.',
   emptyQuery: 'Nothing in the databank matches these words yet.',

@@ -6,6 +6,7 @@ export const data = {
     json: 'Interventies (JSON)',
     csv: 'Interventies (CSV)',
     usage: 'Gebruikscijfers per maand (CSV)',
+    feed: 'Nieuw opgenomen interventies (Atom-feed)',
     fresh: 'De bestanden worden gemaakt op het moment dat u ze opent.',
     licence: 'Gebruik',
     licenceText:
@@ -80,6 +81,12 @@ export const data = {
     themeTitle: '{theme}: interventies',
     themeAll: 'Bekijk alle interventies bij dit thema',
     themeEmpty: 'Bij dit thema is nu geen interventie die u kunt gebruiken.',
+  },
+  feed: {
+    lead: 'De nieuwste interventies in de databank, zoals zij waren op de dag waarop hun tekst openbaar werd.',
+    recognised: 'Erkend als ‘{level}’, beoordeeld op {date}.',
+    reserved: 'Die erkenning was bij publicatie nog onder voorbehoud: een aanvulling ontbrak.',
+    now: 'Dit was de stand bij publicatie; hoe het nu is, leest u op de pagina.',
   },
   figures: {
     title: 'Gebruikscijfers',

@@ -69,6 +69,7 @@ export const search = {
   rangeCapped: '{from} tot en met {to} van meer dan {total}',
   notFound: 'Niet gevonden wat u zoekt?',
   notFoundMatrix: 'Kijk welke combinaties van probleem en aanpak nog ontbreken',
+  follow: 'Volg nieuwe interventies in uw nieuwslezer (Atom-feed)',
   emptyTitle: 'Geen interventies gevonden',
   emptyFiltered: 'Met deze verfijning blijft niets over. Haal een keuze weg, of begin opnieuw.',
   emptyQuery: 'Bij deze woorden staat nog niets in de databank.',

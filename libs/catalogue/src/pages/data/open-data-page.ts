@@ -1,6 +1,6 @@
 import { html } from '../../html/html.js';
 import type { Page } from '../../parts/layout.js';
-import type { Site } from '../../parts/site.js';
+import { feedPath, pathIn, type Site } from '../../parts/site.js';
 
 /** What there is to fetch, under which licence, and what its fields say. */
 export function openDataPage(site: Site): Page {
@@ -17,6 +17,9 @@ export function openDataPage(site: Site): Page {
         <li><a href="/data/interventies.json">${t.json}</a></li>
         <li><a href="/data/interventies.csv">${t.csv}</a></li>
         <li><a href="/data/gebruikscijfers.csv">${t.usage}</a></li>
+        <li>
+          <a href="${pathIn(site.locale, feedPath)}" type="application/atom+xml">${t.feed}</a>
+        </li>
       </ul>
       <p class="alt">${t.fresh}</p>
       <h2>${t.licence}</h2>

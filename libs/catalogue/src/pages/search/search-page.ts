@@ -3,7 +3,7 @@ import { icon } from '../../html/icons.js';
 import { writtenNumber } from '../../i18n/format.js';
 import { filled } from '../../i18n/messages.js';
 import type { Page } from '../../parts/layout.js';
-import { linkTo, pathIn, type Site } from '../../parts/site.js';
+import { feedPath, linkTo, pathIn, type Site } from '../../parts/site.js';
 import {
   choiceCount,
   facetNames,
@@ -44,10 +44,15 @@ export function searchPage(site: Site, query: SearchQuery, result: SearchResult)
           <p class="alt">
             ${search.notFound} <a href="${linkTo(site, '/probleem-en-aanpak')}">${search.notFoundMatrix}</a>.
           </p>
+          ${isNewest(query) && html`<p class="alt"><a href="${pathIn(site.locale, feedPath)}" type="application/atom+xml">${search.follow}</a></p>`}
         </section>
       </div>`,
   };
 }
+
+/** Whether this is the page of new entries: all there is, newest first. */
+const isNewest = (query: SearchQuery): boolean =>
+  query.q === '' && choiceCount(query) === 0 && query.sort === 'newest';
 
 function countText(site: Site, result: SearchResult): string {
   const { search } = site.texts;
