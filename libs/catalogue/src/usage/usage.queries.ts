@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ApiProperty } from '@nestjs/swagger';
-import { noIntervention } from './usage-count.entity.js';
+import { noIntervention, usageKinds } from './usage-count.entity.js';
 
 /** The three figures of one year. */
 export class UsageYear {
@@ -50,19 +50,21 @@ export class UsageQueries {
 
   async figures(year: number): Promise<UsageFigures> {
     const years = await this.dataSource.query<UsageYear[]>(
-      `SELECT extract(year FROM u.day)::int AS year, ${sumOf('start_page')} AS "startPage",
+      `SELECT extract(year FROM u.month)::int AS year, ${sumOf('start_page')} AS "startPage",
          ${sumOf('summary')} AS summaries, ${sumOf('download')} AS downloads
-       FROM usage_count u WHERE u.day >= make_date($1 - 19, 1, 1) AND u.day < make_date($1 + 1, 1, 1)
+       FROM usage_month u WHERE u.kind = ANY ($2) AND u.intervention_id = $3
+         AND u.month >= make_date($1 - 19, 1, 1) AND u.month < make_date($1 + 1, 1, 1)
        GROUP BY 1 ORDER BY 1`,
-      [year],
+      [year, usageKinds, noIntervention],
     );
     const interventions = await this.dataSource.query<UsageOfIntervention[]>(
       `SELECT u.intervention_id AS "interventionId", i.slug, i.title, ${sumOf('summary')} AS summaries,
          ${sumOf('download')} AS downloads
-       FROM usage_count u JOIN intervention i ON i.id = u.intervention_id
-       WHERE u.day >= make_date($1, 1, 1) AND u.day < make_date($1 + 1, 1, 1) AND u.intervention_id <> $2
+       FROM usage_month u JOIN intervention i ON i.id = u.intervention_id
+       WHERE u.kind IN ('summary', 'download') AND u.count > 0
+         AND u.month >= make_date($1, 1, 1) AND u.month < make_date($1 + 1, 1, 1)
        GROUP BY u.intervention_id, i.slug, i.title ORDER BY summaries DESC, i.title LIMIT 100`,
-      [year, noIntervention],
+      [year],
     );
     return { year, years, interventions };
   }
