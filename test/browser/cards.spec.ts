@@ -100,6 +100,7 @@ describe('the pages of figures, data and cards', () => {
       `/opnemen?interventie=${chair.slug}`,
       `/interventies/${chair.slug}/kaart`,
       '/themas/grief_loss/kaart',
+      '/interventies/bestaat-niet/kaart',
     ]) {
       await page.goto(stage.app.url + path);
       await stage.look(page, path.replace(/[^a-z]+/g, '-').slice(1, 30));

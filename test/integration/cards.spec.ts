@@ -34,8 +34,7 @@ describe('framing', () => {
       '/gebruikscijfers',
       '/open-data',
       '/themas',
-      '/interventies/bestaat-niet/kaart',
-      '/themas/bestaat-niet/kaart',
+      '/interventies/bestaat-niet',
       '/api',
       '/api/session',
       '/admin/',
@@ -64,6 +63,26 @@ describe('framing', () => {
         expect.arrayContaining(['_top']),
       );
     }
+  });
+});
+
+describe('a card that is not there', () => {
+  it.each([
+    ['/interventies/bestaat-niet/kaart', 'Deze interventie staat niet (meer) in de databank', '/'],
+    ['/themas/bestaat-niet/kaart', 'Dit thema staat niet in de databank', '/'],
+    ['/en/interventies/bestaat-niet/kaart', 'This intervention is not in the databank, or no longer', '/en/'],
+  ])('%s says so in the frame, with the way to the databank', async (path, words, home) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('x-frame-options')).toBeNull();
+    expect(answer.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(answer.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    const text = await answer.text();
+    expect(text).toContain(words);
+    expect(text).toContain(`<a href="${home}" target="_top"`);
+    expect(text).not.toContain('bestaat-niet');
+    expect(text).not.toContain('rel="canonical"');
   });
 });
 
@@ -133,7 +152,7 @@ describe('the card of an entry', () => {
     const draft = await publish(system, { title: 'Nog Geheim', edition: 'editing', themes: ['grief_loss'] });
     const answer = await get(card(draft));
     expect(answer.status).toBe(404);
-    expect(await answer.text()).not.toContain(draft.title);
+    expect(await answer.text()).toBe(await page('/interventies/bestaat-niet/kaart'));
     for (const path of ['/themas/grief_loss/kaart', `/opnemen?interventie=${draft.slug}`])
       expect(await page(path)).not.toContain(draft.title);
   });

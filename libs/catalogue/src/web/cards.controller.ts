@@ -2,10 +2,11 @@ import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { type Theme, themes } from '#domain';
-import { notFound, Public } from '#platform';
+import { Public } from '#platform';
 import { EntryQueries } from '../entry/entry.queries.js';
 import { Kept } from '../entry/kept.js';
 import { entryCard } from '../pages/cards/entry-card.js';
+import { missingCard } from '../pages/cards/missing-card.js';
 import { themeCard } from '../pages/cards/theme-card.js';
 import { embedPage } from '../pages/data/embed-page.js';
 import type { Site } from '../parts/site.js';
@@ -42,7 +43,10 @@ export class CardsController {
   ): Promise<void> {
     const site = this.pages.sharedSiteOf(request);
     const entry = await this.entries.bySlug(slug);
-    if (!entry) throw notFound();
+    if (!entry) {
+      this.pages.sendCard(response, site, Buffer.from(missingCard(site, 'entry')), 404);
+      return;
+    }
     // The text of an edition never changes, so its id stands for it.
     const written = this.keep(site, { ...entry, content: undefined }, () => entryCard(site, entry));
     this.pages.sendCard(response, site, written);
@@ -56,7 +60,10 @@ export class CardsController {
   ): Promise<void> {
     const site = this.pages.sharedSiteOf(request);
     const theme = themes.find(({ id }) => id === name);
-    if (!theme) throw notFound();
+    if (!theme) {
+      this.pages.sendCard(response, site, Buffer.from(missingCard(site, 'theme')), 404);
+      return;
+    }
     const entries = await this.listing.newest(listedOnCard, theme.id);
     this.pages.sendCard(
       response,

@@ -69,13 +69,12 @@ export class Pages {
     this.answer(response, site, pagePolicy).send(written);
   }
 
-  /** Sends a card, for every site to show; caches may keep it for five minutes. */
-  sendCard(response: Response, site: Site, written: Buffer): void {
+  /** Sends a card, for every site to show; caches may keep one that is there for five minutes. */
+  sendCard(response: Response, site: Site, written: Buffer, status: 200 | 404 = 200): void {
     response.removeHeader('x-frame-options');
-    this.answer(response, site, cardPolicy)
-      .setHeader('cache-control', 'public, max-age=300')
-      .setHeader('cross-origin-resource-policy', 'cross-origin')
-      .send(written);
+    this.answer(response.status(status), site, cardPolicy);
+    if (status === 200) response.setHeader('cache-control', 'public, max-age=300');
+    response.setHeader('cross-origin-resource-policy', 'cross-origin').send(written);
   }
 
   /** Browsers keep a page and ask whether it changed; nothing in it depends on who asks. */

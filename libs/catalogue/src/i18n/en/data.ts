@@ -82,6 +82,16 @@ export const data: Messages['data'] = {
     source: 'Source: {source}, {date}.',
     themeTitle: '{theme}: interventions',
     themeAll: 'See all interventions of this theme',
+    missing: {
+      entry: {
+        title: 'This intervention is not in the databank, or no longer',
+        text: 'Or the address of this card was not copied in full.',
+      },
+      theme: {
+        title: 'This theme is not in the databank',
+        text: 'Perhaps the address of this card was not copied in full.',
+      },
+    },
     themeEmpty: 'No intervention of this theme can be used now.',
   },
   feed: {

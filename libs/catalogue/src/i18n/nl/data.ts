@@ -80,6 +80,16 @@ export const data = {
     source: 'Bron: {source}, {date}.',
     themeTitle: '{theme}: interventies',
     themeAll: 'Bekijk alle interventies bij dit thema',
+    missing: {
+      entry: {
+        title: 'Deze interventie staat niet (meer) in de databank',
+        text: 'Of het adres van deze kaart is niet goed overgenomen.',
+      },
+      theme: {
+        title: 'Dit thema staat niet in de databank',
+        text: 'Misschien is het adres van deze kaart niet goed overgenomen.',
+      },
+    },
     themeEmpty: 'Bij dit thema is nu geen interventie die u kunt gebruiken.',
   },
   feed: {

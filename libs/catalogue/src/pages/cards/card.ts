@@ -9,8 +9,8 @@ export interface Card {
   readonly title: string;
   /** What the words of the title are in, when that is not the language of the card. */
   readonly lang: Html | null;
-  /** Where the title leads, without the language. */
-  readonly path: string;
+  /** Where the title leads, without the language; null when there is nothing it is a card of. */
+  readonly path: string | null;
   readonly parameters?: URLSearchParams;
   readonly body: Part;
 }
@@ -18,6 +18,7 @@ export interface Card {
 /** A small document to stand in other sites: text and lines, nothing that runs, nothing from elsewhere. */
 export function cardDocument(site: Site, card: Card): string {
   const { data } = site.texts;
+  const address = addressIn(site.locale, card);
   return html`${trusted('<!doctype html>')}
     <html lang="${site.locale}">
       <head>
@@ -25,21 +26,22 @@ export function cardDocument(site: Site, card: Card): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${card.title} | Erkend</title>
         <meta name="robots" content="noindex" />
-        <link rel="canonical" href="${site.baseUrl}${addressIn(site.locale, card)}" />
+        ${address !== null && html`<link rel="canonical" href="${site.baseUrl}${address}" />`}
         <link rel="stylesheet" href="${stylesheetPath('card')}" />
       </head>
       <body>
         <main>
           <p class="from">${mark}<span>${data.card.from}</span></p>
           ${site.demo && html`<p class="invented">${data.card.invented}</p>`}
-          <h1${card.lang}>${outward(addressIn(site.locale, card), card.title)}</h1>
+          <h1${card.lang}>${address === null ? card.title : outward(address, card.title)}</h1>
           ${card.body}
         </main>
       </body>
     </html> `.toString();
 }
 
-function addressIn(locale: Locale, { path, parameters }: Card): string {
+function addressIn(locale: Locale, { path, parameters }: Card): string | null {
+  if (path === null) return null;
   const query = parameters?.toString() ?? '';
   return pathIn(locale, path) + (query === '' ? '' : `?${query}`);
 }
