@@ -59,6 +59,73 @@ describe('a list whose server is away', () => {
   }, 60_000);
 });
 
+/** As if one comes back to the window: what is on the screen is read again. */
+const comeBack = (page: Page): Promise<unknown> =>
+  page.evaluate("document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))");
+
+describe('a page that cannot be read again', () => {
+  it.each([
+    ['without a line', null, 'er is geen verbinding'],
+    ['while the server is away', 503, 'de server antwoordt even niet'],
+  ] as const)(
+    'stays with what was typed, and says from when it is: %s',
+    async (_, status, words) => {
+      const { id } = await walkTo(browsers.app(), 'screening');
+      const page = await browsers.as('secretary', `/submissions/${id}?act=return_for_completion`);
+      const typed = page.getByRole('dialog').getByRole('textbox').first();
+      await typed.fill('Vul de onderbouwing aan.');
+      const notice = page.getByRole('status', { includeHidden: true }).filter({ hasText: 'Niet bijgewerkt' });
+      await page.route('**/api/submissions/**', (route) =>
+        status === null
+          ? route.abort()
+          : route.fulfill({ status, json: { code: 'temporarily_unavailable' } }),
+      );
+      await comeBack(page);
+      await notice.getByText(words).waitFor({ state: 'attached' });
+      expect(await typed.inputValue()).toBe('Vul de onderbouwing aan.');
+      await page.keyboard.press('Escape');
+      await page.getByRole('heading', { level: 1, name: 'Dossier screening' }).waitFor();
+      await page.unroute('**/api/submissions/**');
+      await notice.getByRole('button', { name: 'Opnieuw proberen' }).click();
+      await notice.waitFor({ state: 'detached' });
+    },
+    60_000,
+  );
+
+  it('says so above a list, with its rows', async () => {
+    await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', '/submissions?view=list');
+    await page.locator('.rowlink').first().waitFor();
+    await page.route('**/api/submissions?*', (route) => route.abort());
+    await comeBack(page);
+    await page.getByRole('status').getByText('Niet bijgewerkt sinds').waitFor();
+    expect(await page.locator('.rowlink').count()).toBeGreaterThan(0);
+    expect(await page.getByRole('alert').count()).toBe(0);
+  }, 60_000);
+
+  it.each([403, 404])(
+    'is gone when it may no longer be seen: %s',
+    async (status) => {
+      const { id, title } = await walkTo(browsers.app(), 'screening');
+      for (const path of [`/submissions/${id}`, '/submissions?view=list']) {
+        const page = await browsers.as('secretary', path);
+        await page.getByRole('main').getByText(title).first().waitFor();
+        await page.route('**/api/submissions**', (route) =>
+          route.fulfill({ status, json: { code: status === 404 ? 'not_found' : 'not_permitted' } }),
+        );
+        await page.route('**/api/submissions/**', (route) =>
+          route.fulfill({ status, json: { code: status === 404 ? 'not_found' : 'not_permitted' } }),
+        );
+        await comeBack(page);
+        await page.getByRole('main').getByRole('alert').waitFor();
+        expect(await page.getByRole('main').getByText(title).count()).toBe(0);
+        expect(await page.getByText('Niet bijgewerkt').count()).toBe(0);
+      }
+    },
+    60_000,
+  );
+});
+
 /** Whether one would have to scroll sideways to read the page. */
 const sticksOut = (page: Page): Promise<boolean> =>
   page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth + 1');

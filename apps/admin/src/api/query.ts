@@ -1,7 +1,8 @@
-import { QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, useQuery, useQueryClient, type QueryObserverResult } from '@tanstack/react-query';
 import type { ClientPathsWithMethod, MethodResponse } from 'openapi-fetch';
 import { useCallback } from 'react';
 import { ApiError, answer, api } from './client.js';
+import { lasting, type Lasting } from './lasting.js';
 import type { paths } from './schema.js';
 import type { SubmissionDetail } from './types.js';
 
@@ -37,23 +38,36 @@ export function readQuery<P extends ReadPath>(path: P, ...[params]: Asked<P>) {
   };
 }
 
+/** What a screen has from an address. */
+interface Read<T> extends Lasting<T, ApiError> {
+  readonly isPending: boolean;
+  readonly isLoading: boolean;
+  readonly refetch: () => Promise<unknown>;
+}
+
+const readFrom = <T>(query: QueryObserverResult<T, ApiError>): Read<T> => ({
+  ...lasting(query),
+  isPending: query.isPending,
+  isLoading: query.isLoading,
+  refetch: query.refetch,
+});
+
 /** Reads one address of the API. */
-export function useRead<P extends ReadPath>(
-  path: P,
-  ...asked: Asked<P>
-): UseQueryResult<ReadAnswer<P>, ApiError> {
-  return useQuery<ReadAnswer<P>, ApiError>({
+export function useRead<P extends ReadPath>(path: P, ...asked: Asked<P>): Read<ReadAnswer<P>> {
+  const query = useQuery<ReadAnswer<P>, ApiError>({
     ...readQuery(path, ...asked),
     enabled: asked[0] !== null,
   });
+  return readFrom(query);
 }
 
 /** One dossier, for the screens that need its description: to who may not read that, it is not there. */
-export function useSubmission(id: string): UseQueryResult<SubmissionDetail, ApiError> {
-  return useQuery<ReadAnswer<'/api/submissions/{id}'>, ApiError, SubmissionDetail>({
+export function useSubmission(id: string): Read<SubmissionDetail> {
+  const query = useQuery<ReadAnswer<'/api/submissions/{id}'>, ApiError, SubmissionDetail>({
     ...readQuery('/api/submissions/{id}', { path: { id } }),
     select: described,
   });
+  return readFrom(query);
 }
 
 /** The dossier with its description; an ApiError as for an unknown one when the reader may know less of it. */

@@ -7,6 +7,7 @@ import { Brand } from './Brand.js';
 import { DemoStrip } from './DemoStrip.js';
 import { Fault } from './Fault.js';
 import './frame.css';
+import { NotUpdated } from './NotUpdated.js';
 import { OverlaysProvider } from './overlays.js';
 
 /** The way back while a task is fetched or cannot be: a task brings a head of its own once it is there. */
@@ -35,6 +36,7 @@ export function Bare({ children }: { children: ReactNode }): ReactElement {
         </a>
         <DemoStrip />
         <div className="bare">
+          <NotUpdated />
           <HeadUntilThere />
           <Fault>
             <Suspense fallback={<Skeleton lines={8} />}>{children}</Suspense>

@@ -6,6 +6,7 @@ import { DemoStrip } from './DemoStrip.js';
 import { Fault } from './Fault.js';
 import './frame.css';
 import { Navigation } from './Navigation.js';
+import { NotUpdated } from './NotUpdated.js';
 import { OverlaysProvider } from './overlays.js';
 import { TabBar } from './TabBar.js';
 import { useAccountLanguage } from '../access/language.js';
@@ -27,6 +28,7 @@ export function Frame({ children }: LayoutProps): ReactElement {
       <div className={`ws ${railed ? 'railed' : ''}`}>
         <Navigation />
         <div className="grow">
+          <NotUpdated />
           <Fault key={pathname}>
             <Suspense fallback={<Skeleton />}>{children}</Suspense>
           </Fault>

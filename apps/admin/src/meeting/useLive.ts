@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ApiError } from '../api/index.js';
+import { tellsItself } from '../api/lasting.js';
 
 const everySeconds = 3;
 
@@ -17,6 +18,7 @@ export function useLive<T, Shown = T>(reading: Reading<T>, select?: (answer: T) 
   return useQuery<T, ApiError, Shown>({
     ...reading,
     select,
+    meta: tellsItself,
     retry: false,
     enabled: wanted,
     refetchInterval: everySeconds * 1000,

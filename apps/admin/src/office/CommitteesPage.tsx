@@ -2,6 +2,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { useSession } from '../access/session.js';
 import { useRead } from '../api/query.js';
+import { lasting } from '../api/lasting.js';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
 import type { CommitteeRow, MemberRow, TermChange } from './committee-rows.js';
@@ -20,7 +21,8 @@ export function CommitteesPage(): ReactElement {
   const translate = useTranslate();
   const isSecretary = useSession()?.person.roles.includes('secretary') ?? false;
   const [changing, setChanging] = useState<Changing | null>(null);
-  const { data, error, refetch } = useGetList<CommitteeRow>('committees');
+  const list = useGetList<CommitteeRow>('committees');
+  const { data, error } = lasting(list);
   const register = useRead('/api/interests', isSecretary ? {} : null);
   const ofPerson = new Map((register.data ?? []).map((row) => [row.personId, row]));
   return (
@@ -33,7 +35,7 @@ export function CommitteesPage(): ReactElement {
           </p>
         </div>
       </div>
-      {error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <PageError error={error} onRetry={() => void list.refetch()} /> : null}
       {!data && !error ? <Skeleton /> : null}
       {data?.length === 0 ? (
         <Empty
@@ -63,7 +65,7 @@ export function CommitteesPage(): ReactElement {
         ))}
       </div>
       {changing ? (
-        <TermDialog {...changing} onClose={() => setChanging(null)} onDone={() => void refetch()} />
+        <TermDialog {...changing} onClose={() => setChanging(null)} onDone={() => void list.refetch()} />
       ) : null}
     </Page>
   );

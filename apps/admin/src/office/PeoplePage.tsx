@@ -1,6 +1,7 @@
 import PersonAdd from '@mui/icons-material/PersonAddOutlined';
 import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useDeferredValue, useState, type ReactElement } from 'react';
+import { lasting } from '../api/lasting.js';
 import type { Account } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
@@ -68,7 +69,8 @@ export function PeoplePage(): ReactElement {
     pagination: { page: 1, perPage: 50 },
     filter: q === '' ? {} : { q },
   });
-  const people = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const { data, error } = lasting(list);
+  const people = data?.pages.flatMap((page) => page.data) ?? [];
   return (
     <Page title={translate('office.people.title')}>
       <div className="head">
@@ -91,9 +93,9 @@ export function PeoplePage(): ReactElement {
           </button>
         </span>
       </div>
-      {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {error ? <PageError error={error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}
-      {list.data && people.length === 0 ? <Empty title={translate('office.people.empty')} /> : null}
+      {data && people.length === 0 ? <Empty title={translate('office.people.empty')} /> : null}
       {people.length > 0 ? (
         <div className="sheet">
           <table className="table stacks">

@@ -1,5 +1,6 @@
 import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
+import { lasting } from '../api/lasting.js';
 import type { RecognitionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useRowFocus } from '../frame/useRowFocus.js';
@@ -15,9 +16,10 @@ export function RecognitionsPage(): ReactElement {
   const [ask, setAsk] = useState<RecognitionAsk | null>(null);
   useRowFocus();
   const list = useInfiniteGetList<RecognitionRow>('recognitions', { pagination: { page: 1, perPage: 50 } });
-  const rows = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const { data, error } = lasting(list);
+  const rows = data?.pages.flatMap((page) => page.data) ?? [];
   const asked = rows.find(({ id }) => id === ask?.recognitionId);
-  const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? null : rows.length);
+  const total = data?.pages[0]?.total ?? (list.hasNextPage ? null : rows.length);
   const title =
     total === null
       ? translate('office.recognitions.more_than', { count: rows.length })
@@ -28,9 +30,9 @@ export function RecognitionsPage(): ReactElement {
       <div className="head">
         <h1>{rows.length > 0 ? title : translate('office.recognitions.page')}</h1>
       </div>
-      {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {error ? <PageError error={error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}
-      {list.data && rows.length === 0 ? (
+      {data && rows.length === 0 ? (
         <Empty
           title={translate('office.recognitions.empty')}
           text={translate('office.recognitions.empty_text')}

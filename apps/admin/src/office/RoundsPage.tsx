@@ -1,6 +1,7 @@
 import { useGetList, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { useRoles } from '../access/session.js';
+import { lasting } from '../api/lasting.js';
 import type { RoundRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { today, useFormat } from '../i18n/format.js';
@@ -51,7 +52,8 @@ export function RoundsPage(): ReactElement {
   const translate = useTranslate();
   const secretary = useRoles().includes('secretary');
   const [creating, setCreating] = useState(false);
-  const { data, error, refetch } = useGetList<RoundRow>('rounds');
+  const list = useGetList<RoundRow>('rounds');
+  const { data, error } = lasting(list);
   const now = today();
   const sorted = [...(data ?? [])].sort((one, other) => one.meetingOn.localeCompare(other.meetingOn));
   const groups = [
@@ -68,7 +70,7 @@ export function RoundsPage(): ReactElement {
           </button>
         ) : null}
       </div>
-      {error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
+      {error ? <PageError error={error} onRetry={() => void list.refetch()} /> : null}
       {!data && !error ? <Skeleton /> : null}
       {data?.length === 0 ? (
         <Empty title={translate('office.rounds.empty')} text={translate('office.rounds.empty_text')} />
@@ -89,7 +91,9 @@ export function RoundsPage(): ReactElement {
           </details>
         ) : null,
       )}
-      {creating ? <NewRoundDialog onClose={() => setCreating(false)} onDone={() => void refetch()} /> : null}
+      {creating ? (
+        <NewRoundDialog onClose={() => setCreating(false)} onDone={() => void list.refetch()} />
+      ) : null}
     </Page>
   );
 }

@@ -5,6 +5,7 @@ import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useMemo, type ReactElement } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useRoles } from '../access/session.js';
+import { lasting } from '../api/lasting.js';
 import type { SubmissionRow } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { useKeys } from '../frame/useKeys.js';
@@ -101,9 +102,10 @@ export function SubmissionsPage(): ReactElement {
   const board = isBoard(roles, pathname, search);
   const filters = useFilters();
   const list = useSubmissions(filters, board);
+  const { data, error } = lasting(list);
   const staff = roles.includes('secretary');
   const own = roles.every((role) => role === 'developer');
-  const found = list.data?.pages.flatMap((page) => page.data) ?? [];
+  const found = data?.pages.flatMap((page) => page.data) ?? [];
   const late = found.filter((row) => row.dueOn !== null && nearness(row.dueOn) === 'late');
   const closed = found.filter((row) => row.closedAct);
   const rows = found
@@ -115,7 +117,7 @@ export function SubmissionsPage(): ReactElement {
     l: () => staff && setView(board ? 'list' : null),
     '/': () => document.getElementById('filter-search')?.focus(),
   });
-  const total = list.data?.pages[0]?.total ?? (list.hasNextPage ? null : found.length);
+  const total = data?.pages[0]?.total ?? (list.hasNextPage ? null : found.length);
   const running = onBoard(found).length;
   const title = own
     ? translate('submissions.own_title')
@@ -141,14 +143,14 @@ export function SubmissionsPage(): ReactElement {
       {own && !filtered && found.length < 8 ? null : (
         <Filters
           filters={filters}
-          late={staff && list.data ? late.length : null}
-          closed={board && list.data ? closed.length : null}
-          rows={list.data && !list.hasNextPage ? found : null}
+          late={staff && data ? late.length : null}
+          closed={board && data ? closed.length : null}
+          rows={data && !list.hasNextPage ? found : null}
         />
       )}
-      {list.error ? <PageError error={list.error} onRetry={() => void list.refetch()} /> : null}
+      {error ? <PageError error={error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}
-      {list.data && rows.length === 0 ? <Nothing filtered={filtered} own={own} /> : null}
+      {data && rows.length === 0 ? <Nothing filtered={filtered} own={own} /> : null}
       {rows.length > 0 ? board ? <Board rows={rows} /> : <SubmissionTable rows={rows} own={own} /> : null}
       <MoreRows list={list} />
     </Page>

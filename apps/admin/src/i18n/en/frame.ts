@@ -30,6 +30,10 @@ export const frame = {
     language_not_kept: 'The language could not be changed. Try again.',
   },
   bar: { place: 'Where you are', mail: 'Messages', help: 'Help and shortcuts' },
+  not_updated: {
+    offline: 'Not updated since %{time}; there is no connection.',
+    away: 'Not updated since %{time}; the server does not answer for now.',
+  },
   demo: {
     name: 'Demonstration',
     strip: 'Demonstration. All submissions, organisations and people are invented.',

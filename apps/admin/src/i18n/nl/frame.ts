@@ -30,6 +30,10 @@ export const frame = {
     language_not_kept: 'De taal kon niet worden gewijzigd. Probeer het opnieuw.',
   },
   bar: { place: 'Waar u bent', mail: 'Berichten', help: 'Hulp en sneltoetsen' },
+  not_updated: {
+    offline: 'Niet bijgewerkt sinds %{time}; er is geen verbinding.',
+    away: 'Niet bijgewerkt sinds %{time}; de server antwoordt even niet.',
+  },
   demo: {
     name: 'Demonstratie',
     strip: 'Demonstratie. Alle aanvragen, organisaties en personen zijn verzonnen.',
