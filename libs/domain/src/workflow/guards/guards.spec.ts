@@ -226,6 +226,12 @@ const meetingCases: Case[] = [
     { ...when(votes('for', 'for', 'against')), ...ask({}) },
     'dissent_missing',
   ],
+  [
+    meeting.minorityIsHeard,
+    when({ ballot: { ...closed(false), votes: { one: 'against' } } }),
+    when(votes('for', 'for', 'against')),
+    'dissent_missing',
+  ],
 ];
 
 const decisionCases: Case[] = [

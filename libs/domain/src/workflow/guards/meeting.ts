@@ -47,9 +47,10 @@ export const aBallotPassed: Guard = ({ facts }) =>
 
 /**
  * An advice with votes against says what the minority held. A minority that adds nothing says that: the record must
- * not read as if there was none.
+ * not read as if there was none. Where nothing passed there is no minority yet.
  */
 export const minorityIsHeard: InputGuard = ({ facts, input }) => {
-  const { against } = tallyOf(Object.values(facts.ballot?.votes ?? {}));
+  if (!facts.ballot?.passed) return null;
+  const { against } = tallyOf(Object.values(facts.ballot.votes));
   return unless(against === 0 || textOf(input, 'dissent') !== '', 'dissent_missing', { count: against });
 };
