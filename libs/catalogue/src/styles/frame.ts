@@ -1,13 +1,13 @@
 /** Head, foot and page of the catalogue. */
 export const frame = `
-/* catalogue frame */
-.cat { background: var(--sheet); font: var(--t-read); }
+/* catalogue frame. Widths are asked of the body, not of the screen: a rem in a media query knows nothing of enlarged text. */
+.cat { container-type: inline-size; overflow-wrap: break-word; background: var(--sheet); font: var(--t-read); }
 .page { max-width: var(--page); margin: 0 auto; padding: 0 var(--s5); }
 .cat-head { border-bottom: 1px solid var(--line); }
 .cat-head .page { display: flex; align-items: center; gap: var(--s5); min-height: 4.5rem; }
 .cat-head .brand { font-size: 1.625rem; }
 .cat-head nav { margin-left: auto; }
-.cat-head nav ul { display: flex; gap: var(--s5); list-style: none; font: var(--t-ui); }
+.cat-head nav ul { display: flex; flex-wrap: wrap; gap: 0 var(--s5); list-style: none; font: var(--t-ui); }
 .cat-head nav a { display: block; padding: 0.5rem 0; color: var(--ink); text-decoration: none; border-bottom: 3px solid transparent; }
 .cat-head nav a:hover { border-color: var(--edge); } .cat-head nav a[aria-current] { font-weight: 600; border-color: var(--accent); }
 .cat-foot { background: var(--paper); border-top: 1px solid var(--line); margin-top: var(--s8); padding: var(--s6) 0; font: var(--t-ui); }
@@ -28,15 +28,17 @@ mark { background: var(--found); color: inherit; padding: 0 0.1em; border-radius
 .prose ul, .prose ol { padding-left: 1.2rem; } .prose li { margin: 0.25rem 0; }
 :target { scroll-margin-top: var(--s4); }
 
-@media (max-width: 60rem) { .cat-foot .page { grid-template-columns: 1fr 1fr; } }
-@media (max-width: 40rem) {
+@container (max-width: 60rem) { .cat-foot .page { grid-template-columns: 1fr 1fr; } }
+@container (max-width: 40rem) {
   .page { padding-left: var(--s4); padding-right: var(--s4); }
-  .cat-head .page { gap: var(--s2) var(--s4); padding-top: var(--s3); padding-bottom: var(--s2); }
-  .cat-head nav { margin-left: 0; width: 100%; } .cat-head nav ul { gap: var(--s1) var(--s4); flex-wrap: wrap; }
+  .cat-head .page { gap: var(--s1) var(--s4); padding-top: var(--s3); padding-bottom: var(--s2); }
+  .cat-head nav { margin-left: 0; width: 100%; } .cat-head nav ul { gap: 0 var(--s4); } .cat-head nav a { padding: 0.2rem 0; border-bottom-width: 2px; }
   .cat-foot .page { grid-template-columns: 1fr; }
   .prose .lead { font-size: 1.1875rem; line-height: 1.75rem; }
-  :root { --t-display: 600 2rem/2.375rem var(--serif); --t-h1: 600 1.5rem/1.875rem var(--serif); --t-h2: 600 1.3125rem/1.6875rem var(--serif); --t-read: 400 1.0625rem/1.625rem var(--sans); }
+  .cat > * { --t-display: 600 2rem/2.375rem var(--serif); --t-h1: 600 1.5rem/1.875rem var(--serif); --t-h2: 600 1.3125rem/1.6875rem var(--serif); --t-read: 400 1.0625rem/1.625rem var(--sans); }
+  .cat > main { font: var(--t-read); }
 }
+@container (max-width: 24rem) { :is(h1, h2, h3) { hyphens: auto; } }
 @media print {
   .demo, .skip, .crumbs, .cat-head nav, .cat-foot, .no-print { display: none !important; }
   .cat-head { border: 0; } .cat-head .page { min-height: 0; }

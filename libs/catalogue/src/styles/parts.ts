@@ -38,7 +38,7 @@ export const parts = `
 
 /* inputs */
 .input { width: 100%; min-height: var(--control); border: 1px solid var(--edge); border-radius: var(--r1); background: var(--sheet); padding: 0.4rem var(--s3); }
-select.input { appearance: none; padding-right: 2rem; background-image: linear-gradient(45deg, transparent 50%, var(--ink-2) 50%), linear-gradient(-45deg, transparent 50%, var(--ink-2) 50%); background-size: 6px 6px; background-position: right 0.95rem center, right 0.65rem center; background-repeat: no-repeat; }
+select.input { appearance: none; padding-right: 2rem; background-image: linear-gradient(45deg, transparent 50%, var(--ink-2) 50%), linear-gradient(-45deg, transparent 50%, var(--ink-2) 50%); background-size: 0.375rem 0.375rem; background-position: right 0.95rem center, right 0.65rem center; background-repeat: no-repeat; }
 .opt { display: flex; gap: var(--s2); align-items: flex-start; padding: 0.2rem 0; }
 .opt input { accent-color: var(--accent); width: 1.125rem; height: 1.125rem; margin: 0.19rem 0 0; flex: none; }
 

@@ -39,17 +39,17 @@ export const search = `
 .pager { display: flex; gap: var(--s2); margin-top: var(--s5); font: var(--t-ui); align-items: center; flex-wrap: wrap; }
 .pager a, .pager span.n { min-width: 2.5rem; min-height: 2.5rem; display: inline-grid; place-items: center; border-radius: var(--r1); padding: 0 var(--s2); }
 .pager [aria-current] { background: var(--ink); color: #fff; font-weight: 600; }
-@media (max-width: 60rem) {
+@container (max-width: 60rem) {
   .cols { grid-template-columns: minmax(0, 1fr); gap: var(--s4); }
   .card { grid-template-columns: minmax(0, 1fr); }
   .card .side { display: flex; flex-wrap: wrap; align-items: center; gap: var(--s2) var(--s4); margin-top: var(--s2); }
 }
-@media (max-width: 40rem) { .hero { padding: var(--s5) 0 var(--s4); } .res-head form { margin-left: 0; width: 100%; } .facts { display: grid; grid-template-columns: 1fr; } .facts dt { min-width: 6.2rem; } .find .btn { padding: 0 var(--s4); } }
+@container (max-width: 40rem) { .hero { padding: var(--s5) 0 var(--s4); } .res-head form { margin-left: 0; width: 100%; } .facts { display: grid; grid-template-columns: 1fr; } .facts dt { min-width: 6.2rem; } .find .btn { padding: 0 var(--s4); } }
 .facets > details { display: block; } .facets .more { border: 0; padding: 0; } .facets .more > summary { font: var(--t-ui); color: var(--accent); justify-content: flex-start; text-decoration: underline; } .facets .more > summary::after { display: none; }
 .filter-toggle { position: absolute; opacity: 0; width: 1px; height: 1px; } .filter-open { display: none; }
 .empty { max-width: var(--measure); padding: var(--s5) 0; } .empty h2 { font: var(--t-h3); margin-top: var(--s5); } .empty ul { padding-left: 1.2rem; margin-top: var(--s2); }
 .pick { display: flex; gap: var(--s2); align-items: center; min-height: 1.5rem; } .pick .i { width: 1.1rem; height: 1.1rem; }
-@media (max-width: 60rem) { .filter-open { display: inline-flex; } .facets .body-f { display: none; } .filter-toggle:checked ~ .body-f { display: block; } .facets h2 { display: none; } .filter-toggle:focus-visible + .filter-open { outline: 2px solid var(--ink); outline-offset: 1px; box-shadow: 0 0 0 6px var(--focus); } }
+@container (max-width: 60rem) { .filter-open { display: inline-flex; } .facets .body-f { display: none; } .filter-toggle:checked ~ .body-f { display: block; } .facets h2 { display: none; } .filter-toggle:focus-visible + .filter-open { outline: 2px solid var(--ink); outline-offset: 1px; box-shadow: 0 0 0 6px var(--focus); } }
 @media print { .facets, .hero, .pager, .pick, .res-head form { display: none; } .cols, .card { display: block; } }
 .card .side .st { white-space: normal; text-align: left; } .facets .apply { border-top: 1px solid var(--line); padding-top: var(--s4); } .res-head select.input { width: auto; } .facets .opt > span:not(.count) { min-width: 0; overflow-wrap: anywhere; }
 `;
