@@ -22,6 +22,21 @@ describe('by keyboard alone', () => {
     expect(await page.locator(':focus').innerText()).toContain('Niet ontvankelijk');
   });
 
+  it('asks in the menu of a dossier why an act is not there, and comes back to the menu', async () => {
+    const { id } = await walkTo(browsers.app(), 'advised');
+    const page = await browsers.as('secretary', `/submissions/${id}`);
+    const menu = page.locator('.title').getByRole('button', { name: 'Meer' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Waarom kan ik dit niet?' }).press('Enter');
+    const dialog = page.getByRole('dialog', { name: 'Waarom kan ik dit niet?' });
+    await dialog.getByText('Besluit nemen').waitFor();
+    await dialog.getByText('De beslisser begeleidde deze aanvraag niet en beoordeelde niet mee.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await menu.and(page.locator(':focus')).count()).toBe(1);
+  });
+
   it('reads at the lock of a card why the dossier does not go on, and puts the reasons away', async () => {
     const { title } = await walkTo(browsers.app(), 'composing');
     const page = await browsers.as('secretary', '/submissions');

@@ -40,6 +40,7 @@ export * from './submission/facts.js';
 export * from './submission/judged-before.js';
 export * from './time/days.js';
 export * from './workflow/act.js';
+export * from './workflow/acts-of-others.js';
 export * from './workflow/awaited.js';
 export * from './workflow/decide.js';
 export * from './workflow/edge.js';

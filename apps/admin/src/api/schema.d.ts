@@ -1986,6 +1986,17 @@ export interface components {
         FieldGroup: "card" | "description" | "revisions" | "attachments" | "guidance" | "assignments" | "own_assessment" | "others_assessments" | "deliberation" | "advice" | "decision" | "objection" | "edition" | "history" | "interests";
         /** @enum {string} */
         CommitteeKind: "practice_panel" | "recognition_committee" | "advisory_committee";
+        ActsOfDto: {
+            who: components["schemas"]["Relation"];
+            acts: components["schemas"]["Act"][];
+        };
+        /** @enum {string} */
+        Bar: "own_work" | "conflict" | "guided" | "judges";
+        ActsOfOthersDto: {
+            by: components["schemas"]["ActsOfDto"][];
+            bars: components["schemas"]["Bar"][];
+            later: components["schemas"]["Act"][];
+        };
         /** @enum {string} */
         Phase: "submitted" | "screening" | "guidance" | "definitive" | "composing" | "assessing" | "meeting" | "decision" | "publication";
         /** @enum {string} */
@@ -2031,6 +2042,7 @@ export interface components {
             committeeKind: components["schemas"]["CommitteeKind"];
             relations: components["schemas"]["Relation"][];
             acts: components["schemas"]["AvailableActDto"][];
+            actsOfOthers: components["schemas"]["ActsOfOthersDto"];
             phases: components["schemas"]["PhaseDto"][];
             title: string;
             subtitle: string;
@@ -2084,6 +2096,7 @@ export interface components {
             committeeKind: components["schemas"]["CommitteeKind"];
             relations: components["schemas"]["Relation"][];
             acts: components["schemas"]["AvailableActDto"][];
+            actsOfOthers: components["schemas"]["ActsOfOthersDto"];
             phases: components["schemas"]["PhaseDto"][];
             title: string;
             subtitle: string;
@@ -2130,6 +2143,7 @@ export interface components {
             committeeKind: components["schemas"]["CommitteeKind"];
             relations: components["schemas"]["Relation"][];
             acts: components["schemas"]["AvailableActDto"][];
+            actsOfOthers: components["schemas"]["ActsOfOthersDto"];
             phases: components["schemas"]["PhaseDto"][];
             title: string;
             subtitle: string;

@@ -1,7 +1,7 @@
 import Visibility from '@mui/icons-material/VisibilityOutlined';
 import Shield from '@mui/icons-material/ShieldOutlined';
 import { useTranslate } from 'react-admin';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { mayLookAsOwner } from '#domain';
 import type { Day, Phase, SubmissionDetail } from '../api/types.js';
@@ -16,8 +16,14 @@ export const isDeveloperSide = (submission: SubmissionDetail): boolean =>
 
 const judges: readonly string[] = ['assessor', 'chair'];
 
-/** Title, status, level asked, organisation and one's own statement of interest. */
-export function Head({ submission }: { submission: SubmissionDetail }): ReactElement {
+/** Title, status, level asked, organisation and one's own statement of interest; beside it what can be opened. */
+export function Head({
+  submission,
+  children,
+}: {
+  submission: SubmissionDetail;
+  children?: ReactNode;
+}): ReactElement {
   const translate = useTranslate();
   const judging = submission.relations.some((relation) => judges.includes(relation));
   const organisation = submission.organisation;
@@ -39,12 +45,15 @@ export function Head({ submission }: { submission: SubmissionDetail }): ReactEle
           ) : null}
         </p>
       </div>
-      {mayLookAsOwner(new Set(submission.relations)) ? (
-        <Link className="btn small" to={`/submissions/${submission.id}/as-owner`}>
-          <Icon of={Visibility} />
-          {translate('dossier.as_owner.look')}
-        </Link>
-      ) : null}
+      <div className="row">
+        {mayLookAsOwner(new Set(submission.relations)) ? (
+          <Link className="btn small" to={`/submissions/${submission.id}/as-owner`}>
+            <Icon of={Visibility} />
+            {translate('dossier.as_owner.look')}
+          </Link>
+        ) : null}
+        {children}
+      </div>
     </div>
   );
 }

@@ -23,6 +23,7 @@ import { Revisions } from './Revisions.js';
 import { Side } from './Side.js';
 import { tabsOf } from './tabs.js';
 import { useTabCounts } from './useTabCounts.js';
+import { WhyNot } from './WhyNot.js';
 
 function Tabs({ submission, current }: { submission: SubmissionDetail; current: string }): ReactElement {
   const translate = useTranslate();
@@ -114,7 +115,9 @@ function Dossier({ submission }: { submission: SubmissionDetail }): ReactElement
   const dialog = useActDialog(submission);
   return (
     <>
-      <Head submission={submission} />
+      <Head submission={submission}>
+        <WhyNot submission={submission} />
+      </Head>
       <Phases submission={submission} />
       <Tabs submission={submission} current={tab} />
       <div className="tab-content">

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { acts, levels, reasonCodes, recognitionActs, roles, states } from '#domain';
+import { acts, barCodes, edges, levels, reasonCodes, recognitionActs, roles, states } from '#domain';
 import { faultKinds } from '../parts/faults.js';
 import { messages } from './messages.js';
 
@@ -45,6 +45,12 @@ describe('the words of the workspace', () => {
       ...reasonCodes.map((code) => `reason.${code}`),
     ];
     expect(wanted.filter((path) => !nl.includes(path))).toEqual([]);
+  });
+
+  it('says of everybody who can do something why it is theirs, and of every bar what it is', () => {
+    const { by, bar } = messages.nl.dossier.why_not;
+    expect(Object.keys(by).sort()).toEqual([...new Set(edges.flatMap(({ who }) => who))].sort());
+    expect(Object.keys(bar).sort()).toEqual([...barCodes].sort());
   });
 
   it('has a sentence for everything that can stand in the way of an answer, and for nothing else', () => {

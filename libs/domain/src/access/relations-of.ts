@@ -18,11 +18,15 @@ const committeeRoles: readonly Role[] = ['panel_member', 'committee_member', 'ch
  * what keeps a person in two roles from looking through the other one.
  */
 export const incompatibleRelations = [
-  { held: developerSide, loses: [...committeeSide, ...instituteSide], why: 'nobody judges own work' },
-  { held: ['conflicted'], loses: [...committeeSide, ...instituteSide], why: 'a conflict closes every door' },
-  { held: ['adviser'], loses: committeeSide, why: 'who guided a dossier does not judge it' },
-  { held: committeeSide, loses: ['secretary'], why: 'an assessor does not see ahead as secretary' },
-] as const satisfies readonly { held: readonly Relation[]; loses: readonly Relation[]; why: string }[];
+  // Nobody judges own work.
+  { held: developerSide, loses: [...committeeSide, ...instituteSide], code: 'own_work' },
+  // A conflict closes every door.
+  { held: ['conflicted'], loses: [...committeeSide, ...instituteSide], code: 'conflict' },
+  // Who guided a dossier does not judge it.
+  { held: ['adviser'], loses: committeeSide, code: 'guided' },
+  // An assessor does not see ahead as secretary.
+  { held: committeeSide, loses: ['secretary'], code: 'judges' },
+] as const satisfies readonly { held: readonly Relation[]; loses: readonly Relation[]; code: string }[];
 
 /** Whether this person belongs to an organisation the dossier comes from. */
 export const isFromDeveloperOrganisation = (

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import {
+  actsOfOthers,
   actsOnTheLine,
   isDeveloperSide,
   ownerOf,
@@ -71,15 +72,17 @@ export class DossierService {
   /** Where it stands and what this person can do; part of every page of a dossier. */
   private async standing(view: View, actor: Actor): Promise<Standing> {
     const { facts, groups, relations } = view;
+    const shown = shownState(facts.state, relations);
     return {
       id: facts.id,
       version: await this.versions.of(this.dataSource.manager, facts, actor),
-      state: shownState(facts.state, relations),
-      shownState: shownState(facts.state, relations),
+      state: shown,
+      shownState: shown,
       committeeKind: facts.committeeKind,
       relations: [...relations],
       groups: [...groups],
       acts: shownActs(view, actor),
+      actsOfOthers: actsOfOthers(shown, relations),
       phases: phaseLine(facts.state, facts, relations, await this.daysOfActs(view)),
     };
   }
@@ -125,7 +128,16 @@ export class DossierService {
 
 type Standing = Pick<
   SubmissionDto,
-  'id' | 'version' | 'state' | 'shownState' | 'committeeKind' | 'relations' | 'groups' | 'acts' | 'phases'
+  | 'id'
+  | 'version'
+  | 'state'
+  | 'shownState'
+  | 'committeeKind'
+  | 'relations'
+  | 'groups'
+  | 'acts'
+  | 'actsOfOthers'
+  | 'phases'
 >;
 type OfCard = Omit<SubmissionCardDto, keyof Standing>;
 type OfDescription = Omit<SubmissionDto, keyof Standing>;

@@ -1,7 +1,10 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import type {
   Act,
+  ActsOf,
+  ActsOfOthers,
   AvailableAct,
+  BarCode,
   CommitteeKind,
   FieldGroup,
   Level,
@@ -47,6 +50,27 @@ export class AvailableActDto implements AvailableAct {
 
   @ApiProperty({ type: [RefusalDto] })
   reasons: RefusalDto[];
+}
+
+/** What these people do, and the reader does not. */
+export class ActsOfDto implements ActsOf {
+  @ApiProperty(named.relation)
+  who: Relation;
+
+  @ApiProperty({ ...named.act, isArray: true })
+  acts: readonly Act[];
+}
+
+/** The acts that are not the reader's here: whose they are, what bars the reader, what is the reader's later on. */
+export class ActsOfOthersDto implements ActsOfOthers {
+  @ApiProperty({ type: [ActsOfDto] })
+  by: readonly ActsOfDto[];
+
+  @ApiProperty({ ...named.bar, isArray: true })
+  bars: readonly BarCode[];
+
+  @ApiProperty({ ...named.act, isArray: true })
+  later: readonly Act[];
 }
 
 export class PhaseDto implements PhaseStep {
@@ -99,6 +123,9 @@ export class SubmissionCardDto extends SubmissionOutlineDto {
 
   @ApiProperty({ type: [AvailableActDto] })
   acts: readonly AvailableAct[];
+
+  @ApiProperty({ type: ActsOfOthersDto })
+  actsOfOthers: ActsOfOthersDto;
 
   @ApiProperty({ type: [PhaseDto] })
   phases: PhaseDto[];
