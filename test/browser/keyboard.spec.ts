@@ -63,6 +63,21 @@ describe('by keyboard alone', () => {
     await dialog.locator('[aria-invalid="true"]').first().waitFor();
   });
 
+  it('keeps a view of the list, and finds it again in another browser', async () => {
+    const page = await browsers.as('secretary', '/submissions?view=list&q=wijk');
+    await page.getByRole('button', { name: 'Weergave bewaren' }).press('Enter');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox', { name: 'Naam' }).fill('De wijk');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    const elsewhere = await browsers.as('secretary', '/submissions');
+    const view = elsewhere.getByRole('link', { name: 'De wijk' });
+    await view.press('Enter');
+    await elsewhere.waitForURL(/view=list&q=wijk$/);
+    expect(await view.getAttribute('aria-current')).toBe('true');
+    expect(await elsewhere.getByRole('searchbox').first().inputValue()).toBe('wijk');
+  });
+
   it('goes from question to question while writing, also to the next page', async () => {
     const { id } = await walkTo(browsers.app(), 'draft');
     const page = await browsers.as('developer', `/submissions/${id}/worksheet?question=goal.sub_goals`);

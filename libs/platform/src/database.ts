@@ -15,6 +15,7 @@ import { DiscussionNotes1700000000027 } from '../../../migrations/1700000000027-
 import { StateByDate1700000000028 } from '../../../migrations/1700000000028-state-by-date.js';
 import { UsageByMonth1700000000029 } from '../../../migrations/1700000000029-usage-by-month.js';
 import { Agenda1700000000030 } from '../../../migrations/1700000000030-agenda.js';
+import { SavedViews1700000000032 } from '../../../migrations/1700000000032-saved-views.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   StateByDate1700000000028,
   UsageByMonth1700000000029,
   Agenda1700000000030,
+  SavedViews1700000000032,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

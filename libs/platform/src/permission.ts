@@ -9,6 +9,10 @@ export const permissions = {
   'session.own': { who: 'signed_in', description: 'Read and end one’s own session.' },
   'work.own': { who: 'signed_in', description: 'See what waits for oneself.' },
   'submission.read': { who: 'signed_in', description: 'Read dossiers one has a relation to.' },
+  'views.own': {
+    who: ['adviser', 'secretary', 'decider', 'editor', 'releaser'],
+    description: 'Keep one’s own views of the list.',
+  },
   'submission.start': { who: ['developer'], description: 'Start a submission.' },
   'submission.write': {
     who: ['developer'],

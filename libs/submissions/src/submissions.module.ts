@@ -33,6 +33,9 @@ import { MyWorkService } from './queue/my-work.service.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SubmissionsQueries } from './queue/submissions.queries.js';
 import { Submission } from './submission.entity.js';
+import { SavedView } from './views/saved-view.entity.js';
+import { SavedViewsController } from './views/saved-views.controller.js';
+import { SavedViewsService } from './views/saved-views.service.js';
 import { AnswerVersion } from './worksheet/answer-version.entity.js';
 import { Answer } from './worksheet/answer.entity.js';
 import { Revision } from './worksheet/revision.entity.js';
@@ -47,7 +50,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
   imports: [
     AccountsModule,
     TypeOrmModule.forFeature([Intervention, Submission, Answer, AnswerVersion, Revision, Attachment]),
-    TypeOrmModule.forFeature([FeedbackRound, Remark, RemarkReply, RemarkDraft, Reminder]),
+    TypeOrmModule.forFeature([FeedbackRound, Remark, RemarkReply, RemarkDraft, Reminder, SavedView]),
   ],
   controllers: [
     QueueController,
@@ -57,6 +60,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     AttachmentsController,
     RemarksController,
     RemindersController,
+    SavedViewsController,
   ],
   providers: [
     ActRegistry,
@@ -75,6 +79,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     RemarkDraftsService,
     RemarksService,
     RemindersQueries,
+    SavedViewsService,
     StartSubmission,
     SubmissionsQueries,
     Versions,

@@ -15,6 +15,7 @@ const doors: Record<string, readonly Role[]> = {
   submissions: dossierRoles,
   'submissions.start': ['developer'],
   'submissions.board': ['secretary'],
+  'submissions.views': institute,
   rounds: [...institute, ...members],
   'rounds.create': ['secretary'],
   meetings: ['secretary', ...members],

@@ -692,6 +692,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedViewsController.own"];
+        put?: never;
+        post: operations["SavedViewsController.keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["SavedViewsController.replace"];
+        post?: never;
+        delete: operations["SavedViewsController.drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/acts/adopt-advice": {
         parameters: {
             query?: never;
@@ -2598,6 +2630,38 @@ export interface components {
             commandId: string;
             /** @description Own words, below the standard sentence of the mail. */
             text?: string;
+        };
+        /** @enum {string} */
+        ListView: "list";
+        /** @enum {string} */
+        SwitchOn: "1";
+        ViewFilters: {
+            /** @description One or more, separated by commas. */
+            state?: components["schemas"]["State"][];
+            level?: components["schemas"]["Level"];
+            theme?: components["schemas"]["Theme"];
+            q?: string;
+            sort?: components["schemas"]["SubmissionSort"];
+            /** @description Not the board. */
+            view?: components["schemas"]["ListView"];
+            /** @description Only what is late. */
+            late?: components["schemas"]["SwitchOn"];
+            /** @description Only what cannot go on yet. */
+            closed?: components["schemas"]["SwitchOn"];
+        };
+        SavedViewDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description Without what the list no longer knows. */
+            query: components["schemas"]["ViewFilters"];
+        };
+        KeepViewDto: {
+            query: components["schemas"]["ViewFilters"];
+            name: string;
+        };
+        KeptFiltersDto: {
+            query: components["schemas"]["ViewFilters"];
         };
         AdoptAdviceDto: {
             /** @description The version the act is based on. */
@@ -5764,6 +5828,126 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["ProblemDto"];
                 };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedViewsController.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewDto"][];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedViewsController.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepViewDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedViewsController.replace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeptFiltersDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "SavedViewsController.drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other refusal or fault. */
             default: {

@@ -32,6 +32,7 @@ export type MyWork = Schemas['MyWorkDto'];
 export type WaitingItem = Schemas['WaitingDto'];
 export type WaitsForOthersItem = Schemas['WaitingForOthersDto'];
 
+export type SavedView = Schemas['SavedViewDto'];
 export type SubmissionRow = Schemas['SubmissionRowDto'];
 export type SubmissionDetail = Schemas['SubmissionDto'];
 export type OwnersPage = Schemas['OwnersPageDto'];

@@ -3,7 +3,7 @@ import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useLocaleState, useTranslate } from 'react-admin';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { levels, states, themes } from '#domain';
 import type { SubmissionRow } from '../api/types.js';
 import type { Locale } from '../i18n/format.js';
@@ -101,16 +101,39 @@ function Switch(props: {
   );
 }
 
+/** The words to search by; typing changes the address, and another address, as of a kept view, changes the words. */
+function SearchField(props: { words: string; onChange: (words: string) => void }): ReactElement {
+  const translate = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current && field.current.value.trim() !== props.words) field.current.value = props.words;
+  }, [props.words]);
+  return (
+    <input
+      ref={field}
+      id="filter-search"
+      type="search"
+      className="input filter-search"
+      aria-label={translate('submissions.filter.search')}
+      placeholder={translate('submissions.filter.search')}
+      defaultValue={props.words}
+      onChange={(event) => props.onChange(event.target.value.trim())}
+    />
+  );
+}
+
 interface FiltersProps {
   filters: FilterState;
   late: number | null;
   closed: number | null;
   /** All rows there are with the filters chosen so far; null while there are more on the server. */
   rows: readonly SubmissionRow[] | null;
+  /** What stands at the end of the line. */
+  children?: ReactNode;
 }
 
 /** The filters of the submissions as a line of chips with counts; they live in the address. */
-export function Filters({ filters, late, closed, rows }: FiltersProps): ReactElement {
+export function Filters({ filters, late, closed, rows, children }: FiltersProps): ReactElement {
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { query, set } = filters;
@@ -118,15 +141,7 @@ export function Filters({ filters, late, closed, rows }: FiltersProps): ReactEle
   const any = filterNames.some((name) => query.has(name));
   return (
     <div className="filters" role="group" aria-label={translate('submissions.filter.name')}>
-      <input
-        id="filter-search"
-        type="search"
-        className="input filter-search"
-        aria-label={translate('submissions.filter.search')}
-        placeholder={translate('submissions.filter.search')}
-        defaultValue={query.get('q') ?? ''}
-        onChange={(event) => set('q', event.target.value.trim() || null)}
-      />
+      <SearchField words={query.get('q') ?? ''} onChange={(words) => set('q', words || null)} />
       <FilterChip
         name={translate('submissions.filter.state')}
         value={query.get('state')}
@@ -164,6 +179,7 @@ export function Filters({ filters, late, closed, rows }: FiltersProps): ReactEle
           {translate('common.clear')}
         </button>
       ) : null}
+      {children}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import ViewKanban from '@mui/icons-material/ViewKanbanOutlined';
 import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useMemo, type ReactElement } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { mayOpen } from '../access/roles.js';
 import { useRoles } from '../access/session.js';
 import { lasting } from '../api/lasting.js';
 import type { SubmissionRow } from '../api/types.js';
@@ -18,6 +19,8 @@ import { Icon } from '../parts/Icon.js';
 import { Board } from './Board.js';
 import { onBoard } from './board-columns.js';
 import { Filters, type FilterState } from './Filters.js';
+import { useSavedViews } from './saved-views.js';
+import { KeepView, ViewLinks } from './SavedViews.js';
 import { SubmissionTable } from './SubmissionTable.js';
 import './submissions.css';
 import { filterNames, isBoard } from './view.js';
@@ -104,6 +107,7 @@ export function SubmissionsPage(): ReactElement {
   const list = useSubmissions(filters, board);
   const { data, error } = lasting(list);
   const staff = roles.includes('secretary');
+  const saved = useSavedViews(mayOpen(roles, 'submissions.views'), filters.query);
   const own = roles.every((role) => role === 'developer');
   const found = data?.pages.flatMap((page) => page.data) ?? [];
   const late = found.filter((row) => row.dueOn !== null && nearness(row.dueOn) === 'late');
@@ -140,13 +144,16 @@ export function SubmissionsPage(): ReactElement {
           ) : null}
         </div>
       </div>
+      {saved ? <ViewLinks saved={saved} /> : null}
       {own && !filtered && found.length < 8 ? null : (
         <Filters
           filters={filters}
           late={staff && data ? late.length : null}
           closed={board && data ? closed.length : null}
           rows={data && !list.hasNextPage ? found : null}
-        />
+        >
+          {saved ? <KeepView saved={saved} /> : null}
+        </Filters>
       )}
       {error ? <PageError error={error} onRetry={() => void list.refetch()} /> : null}
       {list.isPending ? <Skeleton lines={8} /> : null}
