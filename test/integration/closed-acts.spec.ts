@@ -10,6 +10,7 @@ import { walkTo } from '../support/walk.js';
 interface Row {
   readonly id: string;
   readonly closedAct?: AvailableAct | null;
+  readonly assessments?: { readonly handedIn: number; readonly expected: number } | null;
 }
 
 let app: TestApp;
@@ -23,8 +24,11 @@ async function rows(name: CastName, query: string): Promise<Row[]> {
   return body.items;
 }
 
-const closedFor = async (name: CastName, { id }: Dossier): Promise<AvailableAct | null | undefined> =>
-  (await rows(name, 'include=closedAct&limit=100')).find((row) => row.id === id)?.closedAct;
+const rowFor = async (name: CastName, { id }: Dossier): Promise<Row | undefined> =>
+  (await rows(name, 'include=closedAct&limit=100')).find((row) => row.id === id);
+
+const closedFor = async (name: CastName, dossier: Dossier): Promise<AvailableAct | null | undefined> =>
+  (await rowFor(name, dossier))?.closedAct;
 
 describe('what keeps a submission of a list from going on', () => {
   it('is told to whose act it is, with every reason', async () => {
@@ -65,7 +69,10 @@ describe('what keeps a submission of a list from going on', () => {
 
   it('is left out unless it is asked for, and nothing else can be', async () => {
     await walkTo(app, 'composing');
-    for (const row of await rows('secretary', 'limit=100')) expect(row).not.toHaveProperty('closedAct');
+    for (const row of await rows('secretary', 'limit=100')) {
+      expect(row).not.toHaveProperty('closedAct');
+      expect(row).not.toHaveProperty('assessments');
+    }
     const secretary = await app.as('secretary');
     expect((await secretary.get('/api/submissions?include=answers')).status).toBe(400);
   });
@@ -78,5 +85,17 @@ describe('what keeps a submission of a list from going on', () => {
         ({ length }) => length,
       );
     expect(await statements(100)).toBe(await statements(1));
+  });
+});
+
+describe('how many assessments are in', () => {
+  it('is told to the secretary only, while they are made', async () => {
+    const judged = await walkTo(app, 'assessment', { handedIn: ['panel1'] });
+    for (const other of ['panel1', 'panel2', 'chair', 'developer'] as const)
+      expect([other, (await rowFor(other, judged))?.assessments]).toEqual([other, null]);
+    expect((await rowFor('secretary', judged))?.assessments).toEqual({ handedIn: 1, expected: 3 });
+    for (const name of ['panel2', 'panel3'] as const) await judged.judge(name);
+    expect((await rowFor('secretary', judged))?.assessments).toEqual({ handedIn: 3, expected: 3 });
+    expect((await rowFor('secretary', await walkTo(app, 'composing')))?.assessments).toBeNull();
   });
 });

@@ -1971,6 +1971,10 @@ export interface components {
             open: boolean;
             reasons: components["schemas"]["RefusalDto"][];
         };
+        AssessmentsInDto: {
+            handedIn: number;
+            expected: number;
+        };
         SubmissionRowDto: {
             /** Format: uuid */
             id: string;
@@ -1991,6 +1995,8 @@ export interface components {
             themes: string[];
             /** @description With `include=closedAct`: how it ordinarily goes on, when that is for the reader to do and still closed. */
             closedAct?: components["schemas"]["AvailableActDto"] | null;
+            /** @description With `include=closedAct`: how many assessments are in, while the reader waits for them. */
+            assessments?: components["schemas"]["AssessmentsInDto"] | null;
         };
         SubmissionsDto: {
             items: components["schemas"]["SubmissionRowDto"][];
@@ -2640,6 +2646,12 @@ export interface components {
             state?: components["schemas"]["State"][];
             level?: components["schemas"]["Level"];
             theme?: components["schemas"]["Theme"];
+            /** Format: uuid */
+            round?: string;
+            /** Format: uuid */
+            adviser?: string;
+            /** Format: uuid */
+            committee?: string;
             q?: string;
             sort?: components["schemas"]["SubmissionSort"];
             /** @description Not the board. */
@@ -4285,6 +4297,9 @@ export interface operations {
                 state?: components["schemas"]["State"][];
                 level?: components["schemas"]["Level"];
                 theme?: components["schemas"]["Theme"];
+                round?: string;
+                adviser?: string;
+                committee?: string;
                 q?: string;
                 sort?: components["schemas"]["SubmissionSort"];
                 include?: components["schemas"]["SubmissionInclude"];

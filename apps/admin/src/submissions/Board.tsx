@@ -17,6 +17,9 @@ function Card({ row }: { row: SubmissionRow }): ReactElement {
   const translate = useTranslate();
   const late = row.dueOn !== null && nearness(row.dueOn) === 'late';
   const days = row.stateSince ? daysSince(row.stateSince) : 0;
+  const { assessments } = row;
+  const handedIn = assessments ? translate('submissions.board.handed_in', { ...assessments }) : undefined;
+  const allIn = assessments?.handedIn === assessments?.expected;
   return (
     <li className={`card ${late ? 'late' : ''}`}>
       <Link to={`/submissions/${row.id}`}>{row.title}</Link>
@@ -25,12 +28,13 @@ function Card({ row }: { row: SubmissionRow }): ReactElement {
         <LevelBars level={row.level} />
         <span className="vh">{translate(`level.${row.level}`)}</span>
         {row.dueOn ? (
-          <Deadline on={row.dueOn} />
+          <Deadline on={row.dueOn} done={allIn ? handedIn : undefined} />
         ) : (
           <span className="meta" title={translate('submissions.board.since', { smart_count: days })}>
             {translate(days === 0 ? 'time.today' : 'time.days', { smart_count: days })}
           </span>
         )}
+        {handedIn && !allIn ? <span className="meta">{handedIn}</span> : null}
         <span className="side">
           {row.adviserName ? <Avatar name={row.adviserName} alone /> : null}
           {row.closedAct ? <CardLock closed={row.closedAct} /> : null}

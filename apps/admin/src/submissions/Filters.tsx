@@ -2,9 +2,11 @@ import Close from '@mui/icons-material/CloseOutlined';
 import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useGetList, useLocaleState, useTranslate } from 'react-admin';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode } from 'react';
 import { levels, states, themes } from '#domain';
+import { mayOpen } from '../access/roles.js';
+import { useRoles } from '../access/session.js';
 import type { SubmissionRow } from '../api/types.js';
 import type { Locale } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
@@ -20,15 +22,18 @@ interface Option {
 interface ChipProps {
   name: string;
   value: string | null;
-  options: readonly Option[];
+  /** Not there while they are fetched. */
+  options: readonly Option[] | undefined;
   onChange: (value: string | null) => void;
+  /** Somebody is about to open it. */
+  onApproach?: () => void;
 }
 
 /** One filter: closed it names what can be chosen, chosen it says what and can be removed. */
-function FilterChip({ name, value, options, onChange }: ChipProps): ReactElement {
+function FilterChip({ name, value, options, onChange, onApproach }: ChipProps): ReactElement {
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const chosen = options.find((option) => option.id === value);
+  const chosen = options?.find((option) => option.id === value);
   if (chosen) {
     return (
       <button
@@ -48,13 +53,16 @@ function FilterChip({ name, value, options, onChange }: ChipProps): ReactElement
         type="button"
         className="fl"
         aria-haspopup="menu"
+        onPointerEnter={onApproach}
+        onFocus={onApproach}
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         {name}
         <Icon of={ExpandMore} />
       </button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={() => setAnchor(null)}>
-        {options.map((option) => (
+        {options ? null : <MenuItem disabled>{translate('common.loading')}</MenuItem>}
+        {options?.map((option) => (
           <MenuItem
             key={option.id}
             disabled={option.count === 0}
@@ -122,6 +130,39 @@ function SearchField(props: { words: string; onChange: (words: string) => void }
   );
 }
 
+/** Where the choices are read of the filters by something that has a name of its own. */
+const choices = {
+  committee: { resource: 'committees' },
+  round: { resource: 'rounds' },
+  adviser: { resource: 'people', filter: { role: 'adviser' } },
+} as const;
+
+interface NamedFilterProps {
+  name: keyof typeof choices;
+  filters: FilterState;
+  countOf?: (words: string) => number | undefined;
+}
+
+/** A filter by a committee, round or person; they are read when somebody is about to choose, or has chosen. */
+function NamedFilter({ name, filters, countOf }: NamedFilterProps): ReactElement {
+  const translate = useTranslate();
+  const [near, setNear] = useState(false);
+  const value = filters.query.get(name);
+  const { resource, ...params } = choices[name];
+  const { data } = useGetList<{ id: string; name: string }>(resource, params, {
+    enabled: near || value !== null,
+  });
+  return (
+    <FilterChip
+      name={translate(`submissions.filter.${name}`)}
+      value={value}
+      options={data?.map((row) => ({ id: row.id, words: row.name, count: countOf?.(row.name) }))}
+      onChange={(chosen) => filters.set(name, chosen)}
+      onApproach={() => setNear(true)}
+    />
+  );
+}
+
 interface FiltersProps {
   filters: FilterState;
   late: number | null;
@@ -137,11 +178,21 @@ export function Filters({ filters, late, closed, rows, children }: FiltersProps)
   const translate = useTranslate();
   const [locale] = useLocaleState();
   const { query, set } = filters;
+  const roles = useRoles();
+  const staff = roles.includes('secretary');
   const countOf = (has: (row: SubmissionRow) => boolean): number | undefined => rows?.filter(has).length;
   const any = filterNames.some((name) => query.has(name));
   return (
     <div className="filters" role="group" aria-label={translate('submissions.filter.name')}>
       <SearchField words={query.get('q') ?? ''} onChange={(words) => set('q', words || null)} />
+      {staff ? <NamedFilter name="committee" filters={filters} /> : null}
+      {mayOpen(roles, 'rounds') ? (
+        <NamedFilter
+          name="round"
+          filters={filters}
+          countOf={(name) => countOf((row) => row.roundName === name)}
+        />
+      ) : null}
       <FilterChip
         name={translate('submissions.filter.state')}
         value={query.get('state')}
@@ -172,6 +223,7 @@ export function Filters({ filters, late, closed, rows, children }: FiltersProps)
         }))}
         onChange={(value) => set('theme', value)}
       />
+      {staff ? <NamedFilter name="adviser" filters={filters} /> : null}
       <Switch name="late" count={late} filters={filters} />
       <Switch name="closed" count={closed} filters={filters} />
       {any ? (

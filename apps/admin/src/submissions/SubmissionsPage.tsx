@@ -23,7 +23,7 @@ import { useSavedViews } from './saved-views.js';
 import { KeepView, ViewLinks } from './SavedViews.js';
 import { SubmissionTable } from './SubmissionTable.js';
 import './submissions.css';
-import { filterNames, isBoard } from './view.js';
+import { askedFilters, filterNames, isBoard } from './view.js';
 
 function useFilters(): FilterState {
   const [query, setQuery] = useSearchParams();
@@ -87,9 +87,7 @@ function Nothing({ filtered, own }: { filtered: boolean; own: boolean }): ReactE
 }
 
 function useSubmissions(filters: FilterState, board: boolean) {
-  const filter = Object.fromEntries(
-    ['q', 'state', 'level', 'theme'].map((name) => [name, filters.query.get(name)]),
-  );
+  const filter = Object.fromEntries(askedFilters.map((name) => [name, filters.query.get(name)]));
   return useInfiniteGetList<SubmissionRow>('submissions', {
     filter: board ? { ...filter, include: 'closedAct' } : filter,
     pagination: { page: 1, perPage: board ? 100 : 50 },

@@ -1,4 +1,4 @@
-import { criteriaFor, type SubmissionFacts, type Verdict } from '#domain';
+import { assessmentsIn, criteriaFor, type SubmissionFacts, type Verdict } from '#domain';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { AssessmentDto, AssessmentsDto } from './dto/assessment.dto.js';
@@ -42,15 +42,11 @@ export class AssessmentsQueries {
     ]);
     const own = rows.find((row) => row.personId === personId);
     const others = view.others ? rows.filter((row) => row.personId !== personId) : [];
-    const assessors = facts.assignments.filter(
-      (one) => one.function === 'assessor' && one.status === 'accepted',
-    );
     return {
       own: view.own ? (own ? shown(own) : notBegun) : null,
       others: others.map(shown),
       criteria: card ? criteriaFor(card.criteriaVersion, facts.requestedLevel).map(({ id }) => id) : [],
-      handedIn: assessors.filter((one) => facts.handedInIds.includes(one.personId)).length,
-      expected: assessors.length,
+      ...assessmentsIn(facts),
     };
   }
 

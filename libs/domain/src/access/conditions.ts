@@ -1,3 +1,4 @@
+import { acceptedAssessors } from '../submission/accepted-assessors.js';
 import type { SubmissionFacts } from '../submission/facts.js';
 import { judgedBefore } from '../submission/judged-before.js';
 
@@ -21,11 +22,6 @@ export const conditions: Readonly<
   decision_is_announced: (facts) => Boolean(facts.decision?.announcedOn),
   did_not_judge_before: (facts, personId) => !judgedBefore(facts, personId),
 };
-
-const acceptedAssessors = (facts: SubmissionFacts): string[] =>
-  facts.assignments
-    .filter((row) => row.function === 'assessor' && row.status === 'accepted')
-    .map((row) => row.personId);
 
 /** Someone who does not assess, such as a chair, has nothing left to hand in. */
 const ownAssessmentIsIn = (facts: SubmissionFacts, personId: string): boolean =>

@@ -1,3 +1,4 @@
+import { acceptedAssessors } from '../submission/accepted-assessors.js';
 import type { SubmissionFacts } from '../submission/facts.js';
 import type { State } from './state.js';
 
@@ -17,10 +18,13 @@ export const invitedPeople = (facts: SubmissionFacts): string[] =>
 
 /** Assessors who accepted and did not hand in yet. */
 export const assessorsStillJudging = (facts: SubmissionFacts): string[] =>
-  facts.assignments
-    .filter((row) => row.function === 'assessor' && row.status === 'accepted')
-    .map((row) => row.personId)
-    .filter((personId) => !facts.handedInIds.includes(personId));
+  acceptedAssessors(facts).filter((personId) => !facts.handedInIds.includes(personId));
+
+/** How many assessments are in, of how many. */
+export function assessmentsIn(facts: SubmissionFacts): { handedIn: number; expected: number } {
+  const expected = acceptedAssessors(facts).length;
+  return { handedIn: expected - assessorsStillJudging(facts).length, expected };
+}
 
 const awaitsInterests: readonly State[] = ['composing', 'assessment', 'scheduled'];
 

@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { closedWayOn, wayOnCanBeClosed, type Actor, type AvailableAct, type State } from '#domain';
+import {
+  assessmentsIn,
+  closedWayOn,
+  wayOnCanBeClosed,
+  type Actor,
+  type AvailableAct,
+  type State,
+} from '#domain';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
-import { shownActs, viewOf } from '../facts/viewer.js';
+import { shownActs, viewOf, type View } from '../facts/viewer.js';
 
 interface Row {
   readonly id: string;
@@ -10,6 +17,16 @@ interface Row {
   /** Whether the reader stands on the developer's side of it. */
   readonly own: boolean;
 }
+
+/** What the rules tell of a row. */
+interface Progress {
+  readonly closedAct: AvailableAct | null;
+  readonly assessments: { handedIn: number; expected: number } | null;
+}
+
+/** While the committee assesses: how far it is, for who sees of each assessor whether they handed in. */
+const assessmentsOf = ({ facts, groups }: View): Progress['assessments'] =>
+  facts.state === 'assessment' && groups.has('assignments') ? assessmentsIn(facts) : null;
 
 /** Asks the rules what keeps the submissions of a page from going on, with the facts of all of them at once. */
 @Injectable()
@@ -19,16 +36,17 @@ export class ClosedActs {
     private readonly gatherer: FactsGatherer,
   ) {}
 
-  /** By submission, only where the way on is this person's to take and closed. */
-  async of(actor: Actor, rows: readonly Row[]): Promise<Map<string, AvailableAct>> {
+  /** By submission, only where the way on is this person's to take and may be closed. */
+  async of(actor: Actor, rows: readonly Row[]): Promise<Map<string, Progress>> {
     const worthAsking = rows
       .filter(({ state, own }) => wayOnCanBeClosed(state, actor, own))
       .map(({ id }) => id);
-    const closed = new Map<string, AvailableAct>();
+    const progress = new Map<string, Progress>();
     for (const [id, facts] of await this.gatherer.gather(this.dataSource.manager, worthAsking)) {
-      const act = closedWayOn(facts.state, shownActs(viewOf(facts, actor), actor));
-      if (act) closed.set(id, act);
+      const view = viewOf(facts, actor);
+      const closedAct = closedWayOn(facts.state, shownActs(view, actor));
+      progress.set(id, { closedAct, assessments: assessmentsOf(view) });
     }
-    return closed;
+    return progress;
   }
 }

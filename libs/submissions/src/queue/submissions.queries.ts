@@ -65,11 +65,11 @@ export class SubmissionsQueries {
     const [{ total } = { total: 0 }] = await counted;
     const items = rows.slice(0, limit);
     const last = items.at(-1);
-    const closed = query.include ? await this.closedActs.of(actor, items) : null;
+    const progress = query.include ? await this.closedActs.of(actor, items) : null;
     return {
       items: items.map((row) => ({
         ...shown(row),
-        ...(closed && { closedAct: closed.get(row.id) ?? null }),
+        ...(progress && { closedAct: null, assessments: null, ...progress.get(row.id) }),
       })),
       next: rows.length > limit && last ? encodeCursor([last.key, last.id]) : null,
       total: totalOf(total, limit),
@@ -113,8 +113,16 @@ function filtersOf(actor: Actor, query: SubmissionListQuery, today: Day): Filter
   }
   if (query.level) conditions.push(`submission.requested_level = ${add(query.level)}`);
   if (query.theme) conditions.push(`intervention.themes @> ARRAY[${add(query.theme)}]`);
+  conditions.push(...besideTheCard(query, add));
   if (query.q?.trim()) conditions.push(titleHas(query.q.trim(), add));
   return { conditions, values };
+}
+
+/** Filters on what a card does not tell: rows of which the reader sees no more are left out, whatever it is. */
+function besideTheCard(query: SubmissionListQuery, add: (value: unknown) => string): string[] {
+  const columns = (['round', 'adviser', 'committee'] as const).filter((name) => query[name]);
+  const asked = columns.map((name) => `submission.${name}_id = ${add(query[name])}`);
+  return asked.length > 0 ? [...asked, `NOT ${cardOnly(own)}`] : [];
 }
 
 /** The index knows groups of three letters; of fewer it only knows with which letters a word begins. */
@@ -128,7 +136,7 @@ const own = `(submission.owner_id = $1 OR EXISTS (
   SELECT 1 FROM submission_party WHERE submission_id = submission.id AND person_id = $1))`;
 
 /** Rows of which the reader sees the card only: asked to judge it, or it was withdrawn and the reader no secretary. */
-const cardOnly = `(NOT submission.own AND (
+const cardOnly = (isOwn: string): string => `(NOT ${isOwn} AND (
   EXISTS (SELECT 1 FROM assignment WHERE submission_id = submission.id AND person_id = $1 AND status = 'invited')
   OR submission.state = 'withdrawn' AND NOT EXISTS (SELECT 1 FROM role_grant WHERE person_id = $1 AND role = 'secretary')))`;
 
@@ -168,7 +176,7 @@ WITH page AS MATERIALIZED (
 SELECT submission.id, submission.title, organisation.name AS organisation, submission.state,
   submission.requested_level AS level, submission.due_on::text AS "dueOn", submission.state_since AS "stateSince",
   adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.own,
-  ${cardOnly} AS "cardOnly", submission.key
+  ${cardOnly('submission.own')} AS "cardOnly", submission.key
 FROM page AS submission
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id

@@ -1,6 +1,6 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { levels, states, themeIds, type Level, type State } from '#domain';
 import { named, PageQuery } from '#platform';
 
@@ -25,6 +25,9 @@ export class SubmissionListQuery extends PageQuery {
 
   @ApiPropertyOptional(named.level) @IsOptional() @IsIn(levels) level?: Level;
   @ApiPropertyOptional(named.theme) @IsOptional() @IsIn(themeIds) theme?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() round?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() adviser?: string;
+  @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() committee?: string;
   @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200) q?: string;
   @ApiPropertyOptional({ enum: submissionSorts, enumName: 'SubmissionSort' })
   @IsOptional()

@@ -3,6 +3,15 @@ import type { AvailableAct, Level, ShownState } from '#domain';
 import { named, PageDto } from '#platform';
 import { AvailableActDto } from '../../dossier/dto/submission.dto.js';
 
+/** How far the assessors are. */
+export class AssessmentsInDto {
+  @ApiProperty()
+  handedIn: number;
+
+  @ApiProperty()
+  expected: number;
+}
+
 /** A submission in the list. */
 export class SubmissionRowDto {
   @ApiProperty({ format: 'uuid' })
@@ -50,6 +59,13 @@ export class SubmissionRowDto {
       'With `include=closedAct`: how it ordinarily goes on, when that is for the reader to do and still closed.',
   })
   closedAct?: AvailableAct | null;
+
+  @ApiPropertyOptional({
+    type: AssessmentsInDto,
+    nullable: true,
+    description: 'With `include=closedAct`: how many assessments are in, while the reader waits for them.',
+  })
+  assessments?: AssessmentsInDto | null;
 }
 
 export class SubmissionsDto extends PageDto(SubmissionRowDto) {}

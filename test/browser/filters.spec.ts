@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import { walkTo } from '../support/walk.js';
+import { withBrowsers } from './browsers.js';
+
+const browsers = withBrowsers();
+
+describe('the filters of the board', () => {
+  it('narrow it to a round, which stays in the address', async () => {
+    const composing = await walkTo(browsers.app(), 'composing');
+    const screened = await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', '/submissions');
+    const card = (title: string) => page.locator('.card').filter({ hasText: title });
+    await card(screened.title).waitFor();
+    await page.getByRole('button', { name: 'Ronde', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^Ronde practice_panel/ }).click();
+    await card(screened.title).waitFor({ state: 'detached' });
+    expect(new URL(page.url()).searchParams.has('round')).toBe(true);
+    await page.reload();
+    await card(composing.title).waitFor();
+    expect(await card(screened.title).count()).toBe(0);
+    await page.getByRole('button', { name: /^Filter Ronde practice_panel/ }).click();
+    await card(screened.title).waitFor();
+  }, 60_000);
+
+  it('are offered to whom they make sense for', async () => {
+    await walkTo(browsers.app(), 'guidance');
+    const offered = async (name: 'secretary' | 'adviser'): Promise<string[]> => {
+      const page = await browsers.as(name, '/submissions');
+      await page.getByRole('group', { name: 'Filters' }).waitFor();
+      return page.locator('.fl[aria-haspopup]').allTextContents();
+    };
+    expect(await offered('secretary')).toEqual([
+      'Commissie',
+      'Ronde',
+      'Stand',
+      'Niveau',
+      'Thema',
+      'Adviseur',
+    ]);
+    expect(await offered('adviser')).toEqual(['Ronde', 'Stand', 'Niveau', 'Thema']);
+  }, 60_000);
+});
