@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { aDossier } from '../../../../test/support/domain/dossiers.js';
 import { everybody, owner, secretary } from '../../../../test/support/domain/people.js';
 import { anyDossier } from '../../../../test/support/domain/random.js';
+import { wayFromDraft } from '../../../../test/support/domain/way.js';
 import { relationsOf } from '../access/relations-of.js';
 import type { Actor } from '../access/role.js';
 import { isDeveloperSide } from '../access/shown-state.js';
@@ -10,7 +11,7 @@ import type { SubmissionFacts } from '../submission/facts.js';
 import { type AvailableAct, availableActs } from './decide.js';
 import { destinationsOf } from './edge.js';
 import { edges } from './edges.js';
-import { initialState, type State, states } from './state.js';
+import { type State, states } from './state.js';
 import { closedWayOn, wayOnCanBeClosed, wayOnFrom } from './way-on.js';
 
 const closedTo = (facts: SubmissionFacts, actor: Actor): AvailableAct | null =>
@@ -18,14 +19,9 @@ const closedTo = (facts: SubmissionFacts, actor: Actor): AvailableAct | null =>
 
 describe('the way on', () => {
   it('leads from the draft to the public page', () => {
-    const way: string[] = [];
-    let state: State = initialState;
-    for (let edge = wayOnFrom(state); edge; edge = wayOnFrom(state)) {
-      way.push(edge.act);
-      state = destinationsOf(edge, state)[0]!;
-    }
-    expect(state).toBe('published');
-    expect(way).toEqual([
+    const { acts, end } = wayFromDraft();
+    expect(end).toBe('published');
+    expect(acts).toEqual([
       'submit',
       'start_screening',
       'admit',
