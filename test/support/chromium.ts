@@ -77,6 +77,7 @@ export function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-dev-shm-usage',
+      '--disable-gpu', // there is none; imitating one costs time
       '--disable-sync',
       '--no-first-run',
       '--font-render-hinting=none',
