@@ -1,3 +1,4 @@
+import { acceptedAssessors } from '../../submission/accepted-assessors.js';
 import { type Guard, type InputGuard, textOf, textsOf, unless } from './guard.js';
 
 /** An assessment holds a verdict on every criterion. */
@@ -38,9 +39,6 @@ export const answerDateIsAhead: InputGuard = ({ facts, input }) =>
 
 /** Everyone who accepted to assess has handed in. */
 export const noAssessmentIsOutstanding: Guard = ({ facts }) => {
-  const count = facts.assignments.filter(
-    (row) =>
-      row.function === 'assessor' && row.status === 'accepted' && !facts.handedInIds.includes(row.personId),
-  ).length;
+  const count = acceptedAssessors(facts).filter((id) => !facts.handedInIds.includes(id)).length;
   return unless(count === 0, 'assessments_outstanding', { count });
 };

@@ -1,6 +1,7 @@
 import { isConflicted, isParty, relationsOf } from '../../access/relations-of.js';
 import { termRuns } from '../../committee/term-of-office.js';
 import { rulesOfVersion } from '../../committee/rules-of-procedure.js';
+import { acceptedAssessors } from '../../submission/accepted-assessors.js';
 import type { RoundFacts, SubmissionFacts } from '../../submission/facts.js';
 import type { CommandInput } from '../act.js';
 import { type Guard, type InputGuard, textOf, unless } from './guard.js';
@@ -82,9 +83,7 @@ export const othersAreRecusedByTheSecretaryOnly: InputGuard = ({ facts, actor, i
 /** Enough assessors accepted before assessment starts. */
 export const enoughAssessorsAccepted: Guard = ({ facts }) => {
   const needed = rulesOfVersion(facts.rulesVersion).assessorsNeeded[facts.committeeKind];
-  const accepted = facts.assignments.filter(
-    (row) => row.function === 'assessor' && row.status === 'accepted',
-  ).length;
+  const accepted = acceptedAssessors(facts).length;
   return unless(accepted >= needed, 'too_few_assessors', { needed, accepted });
 };
 
