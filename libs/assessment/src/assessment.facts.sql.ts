@@ -1,4 +1,5 @@
 import { effectStudiesQuestion } from '#domain';
+import { oneOfIds } from '#platform';
 import { firstRevisionOfRun } from './assessments/current-assessment.js';
 
 const rounds = `jsonb_build_object('id', r.id, 'committeeKind', c.kind, 'deliveryOn', r.delivery_on,
@@ -92,4 +93,4 @@ SELECT s.id, s.state, s.requested_level AS level, s.form_version AS "formVersion
   )} AS members,
   (SELECT jsonb_object_agg(p.id, p.organisation_id) FROM person p
     WHERE p.id IN (SELECT m.person_id FROM membership m WHERE m.committee_id = s.committee_id)) AS "organisationOf"
-FROM submission s WHERE s.id = ANY($1)`;
+FROM submission s WHERE s.id = ${oneOfIds('$1')}`;

@@ -10,7 +10,7 @@ import type {
   SubmissionFacts,
 } from '#domain';
 import { carriedOverCriteria, criteriaFor, type EarlierJudgement, studiesAreJudged } from '#domain';
-import { Clock } from '#platform';
+import { askByKey, Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { earlierJudgements } from './earlier-judgement/earlier-judgements.queries.js';
@@ -60,8 +60,8 @@ export class AssessmentFacts {
     em: EntityManager,
     submissionIds: readonly string[],
   ): Promise<Map<string, Partial<SubmissionFacts>>> {
-    const openRounds = await em.query<RoundFacts[]>(openRoundsQuery, [this.clock.today()]);
-    const rows = await em.query<Row[]>(factsQuery, [submissionIds, this.clock.today()]);
+    const openRounds = await askByKey<RoundFacts>(em, openRoundsQuery, [this.clock.today()]);
+    const rows = await askByKey<Row>(em, factsQuery, [submissionIds, this.clock.today()]);
     const judged = rows.filter(({ state }) => whileJudging.includes(state)).map(({ id }) => id);
     const earlier = await earlierJudgements(em, judged);
     return new Map(rows.map((row) => [row.id, factsOf(row, openRounds, earlier.get(row.id) ?? null)]));

@@ -1,4 +1,5 @@
 import type { SubmissionFacts } from '#domain';
+import { askByKey, oneOfIds } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { type EditionContent, missingInEdition } from './editions/content.js';
 
@@ -6,7 +7,7 @@ import { type EditionContent, missingInEdition } from './editions/content.js';
 const editionsQuery = `
 SELECT DISTINCT ON (submission_id) submission_id AS "submissionId", edited_by AS "editedById",
   content - 'full' - 'studies' - 'literature' AS content
-FROM edition WHERE submission_id = ANY($1) ORDER BY submission_id, number DESC`;
+FROM edition WHERE submission_id = ${oneOfIds('$1')} ORDER BY submission_id, number DESC`;
 
 interface Row {
   submissionId: string;
@@ -19,7 +20,7 @@ export async function publicationFacts(
   em: EntityManager,
   submissionIds: readonly string[],
 ): Promise<Map<string, Partial<SubmissionFacts>>> {
-  const rows = await em.query<Row[]>(editionsQuery, [submissionIds]);
+  const rows = await askByKey<Row>(em, editionsQuery, [submissionIds]);
   return new Map(
     rows.map(({ submissionId, editedById, content }) => [
       submissionId,

@@ -9,6 +9,7 @@ import {
   type JudgedUnder,
   type SubmissionFacts,
 } from '#domain';
+import { askByKey } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AssessmentsQueries } from '../assessments/assessments.queries.js';
@@ -28,7 +29,7 @@ export async function earlierJudgements(
   submissionIds: readonly string[],
 ): Promise<Map<string, EarlierJudgement>> {
   if (submissionIds.length === 0) return new Map();
-  const rows = await em.query<Row[]>(earlierJudgementsQuery, [submissionIds, false]);
+  const rows = await askByKey<Row>(em, earlierJudgementsQuery, [submissionIds, false]);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

@@ -1,3 +1,5 @@
+import { oneOfIds } from '#platform';
+
 /** An answer nobody gave, in any of the ways in which it can be kept. */
 const given = (value: string): string => `CASE WHEN ${value} NOT IN ('null', '""', '[]') THEN ${value} END`;
 
@@ -31,4 +33,4 @@ JOIN LATERAL (SELECT * FROM decision WHERE submission_id = p.id AND announced_at
   ORDER BY number DESC LIMIT 1) d ON d.outcome = 'recognised'
 CROSS JOIN LATERAL (SELECT jsonb_agg(key ORDER BY key) AS keys,
   CASE WHEN $2::boolean THEN jsonb_object_agg(key, before) END AS before FROM ${changes} change) changed
-WHERE s.id = ANY ($1)`;
+WHERE s.id = ${oneOfIds('$1')}`;

@@ -15,7 +15,7 @@ import {
   type State,
   type SubmissionFacts,
 } from '#domain';
-import { Clock } from '#platform';
+import { askByKey, Clock } from '#platform';
 import type { QuickscanAnswer } from '../submission.entity.js';
 import { FactsRegistry } from './facts-registry.js';
 import { submissionFactsQuery } from './submission-facts.sql.js';
@@ -49,7 +49,7 @@ export class FactsGatherer {
 
   async gather(em: EntityManager, submissionIds: readonly string[]): Promise<Map<string, SubmissionFacts>> {
     if (submissionIds.length === 0) return new Map();
-    const rows = await em.query<Row[]>(submissionFactsQuery, [submissionIds, closedStates]);
+    const rows = await askByKey<Row>(em, submissionFactsQuery, [submissionIds, closedStates]);
     const facts = new Map(rows.map((row) => [row.id, this.ownFacts(row)]));
     for (const contribute of this.registry.all()) {
       for (const [id, part] of await contribute(em, submissionIds)) {

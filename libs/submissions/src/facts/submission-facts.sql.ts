@@ -1,3 +1,5 @@
+import { oneOfIds } from '#platform';
+
 /** Everything this room knows of the submissions in $1, one row each; $2 are the closed states. Answers come only where they can still change. */
 export const submissionFactsQuery = `
 SELECT submission.id, submission.state, submission.requested_level AS "requestedLevel",
@@ -34,4 +36,4 @@ LEFT JOIN LATERAL (
   SELECT jsonb_object_agg(question_id, value) AS answers FROM answer
   WHERE answer.submission_id = submission.id AND submission.state IN ('draft', 'returned', 'guidance')
 ) written ON true
-WHERE submission.id = ANY ($1)`;
+WHERE submission.id = ${oneOfIds('$1')}`;
