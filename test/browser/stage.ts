@@ -159,12 +159,18 @@ async function faultsOf(page: Page, left: string[]): Promise<string[]> {
     .map(({ id, help, nodes }) => `${id} (${help})\n  ${nodes.map(({ html }) => html).join('\n  ')}`);
 }
 
-/** Letters and data are there: the screen has its heading, nothing is still being fetched or shown as a skeleton. */
+/** Letters and data are there: the screen has its heading, nothing is being fetched, shown as a skeleton or fading in. */
 async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+  await page.evaluate(untilShown);
   await page.evaluate('document.fonts.ready.then(() => window.scrollTo(0, 0))');
 }
+
+/** Waits for what fades in or slides. What moves without end, such as a spinner, is not waited for. */
+const untilShown = `Promise.allSettled(document.getAnimations()
+  .filter((one) => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity)
+  .map((one) => one.finished))`;
 
 /** Whether one would have to scroll sideways to read the page. */
 function sticksOut(page: Page): Promise<boolean> {

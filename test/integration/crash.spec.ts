@@ -8,6 +8,7 @@ import { databaseOptions } from '#platform';
 import { examine } from '../../apps/api/src/doctor/index.js';
 import { ActingProcess, buildActingProcess } from '../support/acting/actor.js';
 import type { Command } from '../support/acting/messages.js';
+import { cast } from '../support/cast.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { wayFromDraft } from '../support/domain/way.js';
 
@@ -19,6 +20,14 @@ const connectionKills = 200;
 const actsBefore = 300;
 /** Processes that stand ready while another is at work. */
 const standingReady = 2;
+
+/** Two rounds for each committee to choose from. */
+const addRounds = (db: DataSource): Promise<unknown> =>
+  db.query(
+    `INSERT INTO round (id, name, committee_id, delivery_on, assessors_known_on, assessments_due_on, meeting_on)
+     SELECT gen_random_uuid(), c.name || ' ' || n, c.id, current_date + 30, current_date + 40, current_date + 70,
+       current_date + 90 FROM committee c, generate_series(1, 2) AS n`,
+  );
 
 /** What the kills fell upon. */
 const struck = {
@@ -39,9 +48,10 @@ describe('killing processes in the middle of acts', () => {
   beforeAll(async () => {
     if (!existsSync(path.resolve('dist/libs/submissions'))) throw new Error('Build first: npm run build:api');
     file = buildActingProcess();
-    database = await createTestDatabase();
+    database = await createTestDatabase(cast);
     const options = { ...databaseOptions(database.url), applicationName: 'the test' } as DataSourceOptions;
     db = await new DataSource(options).initialize();
+    await addRounds(db);
   }, 60_000);
 
   afterAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { readConfig, SettableClock } from '#platform';
 import { createApp } from '../../apps/api/src/create-app.js';
-import { seedCast } from '../support/cast.js';
+import { cast } from '../support/cast.js';
 import { Browserless } from '../support/client.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -52,7 +52,7 @@ describe('the database going away and coming back', () => {
   let developer: Browserless;
 
   beforeAll(async () => {
-    database = await createTestDatabase();
+    database = await createTestDatabase(cast);
     const url = new URL(database.url);
     cable = new Cable(new URL(database.url));
     await cable.plugIn();
@@ -66,7 +66,6 @@ describe('the database going away and coming back', () => {
     app = await createApp(config, { clock: new SettableClock('2026-06-01T09:00:00Z'), quiet: true });
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    await seedCast(app);
     developer = await Browserless.signIn(`http://127.0.0.1:${port}`, 'developer@demo.example', 'demo');
   });
   afterAll(async () => {

@@ -79,7 +79,7 @@ describe.each(kept)('a database as %s left it', (file) => {
   let dossiers: { id: string; state: State }[];
 
   beforeAll(async () => {
-    const database = await createTestDatabase({ empty: true });
+    const database = await createTestDatabase('empty');
     await restore(database.url, path.join(folder, file));
     before = await printsOf(database.url);
     await migrate(database.url);

@@ -5,7 +5,7 @@ import { readConfig, SettableClock } from '#platform';
 import { createApp } from '../../apps/api/src/create-app.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { Browserless } from './client.js';
-import { knownCast, seedCast, type CastName } from './cast.js';
+import { cast, idsOfCast, type CastName } from './cast.js';
 
 export interface TestApp {
   readonly url: string;
@@ -30,7 +30,7 @@ interface Options {
 
 /** The whole system on a database of its own, with a cast of people for every role and a clock that tests set. */
 export async function startTestApp(options: Options = {}): Promise<TestApp> {
-  const database = options.on ?? (await createTestDatabase());
+  const database = options.on ?? (await createTestDatabase(cast));
   const clock = new SettableClock(options.now ?? '2026-06-01T09:00:00Z');
   const env = { NODE_ENV: 'test', ERKEND_DEMO: '1', PORT: '0', ...options.env };
   const config = readConfig({ ...env, DATABASE_URL: database.url });
@@ -38,7 +38,7 @@ export async function startTestApp(options: Options = {}): Promise<TestApp> {
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;
   const url = `http://127.0.0.1:${port}`;
-  const ids = options.on ? await knownCast(app) : await seedCast(app);
+  const ids = await idsOfCast(app.get(DataSource));
   const clients = new Map<CastName, Promise<Browserless>>();
   return {
     url,

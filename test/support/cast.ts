@@ -1,8 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { hash } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
 import { Accounts } from '#accounts';
 import type { Role } from '#domain';
-import { uuidv7 } from '#platform';
+import { readConfig, SettableClock, uuidv7 } from '#platform';
+import { createApp } from '../../apps/api/src/create-app.js';
+import { schema, type Template } from './database.js';
 
 const roleOf = {
   developer: 'developer',
@@ -31,8 +34,26 @@ export type CastName = keyof typeof roleOf;
 export const castNames = Object.keys(roleOf) as CastName[];
 
 /** One person per role, two committees with their members and chair; password `demo`. */
-export async function seedCast(app: INestApplicationContext): Promise<Record<CastName, string>> {
+export const cast: Template = {
+  name: 'cast',
+  on: schema,
+  async fill(url) {
+    const config = readConfig({
+      NODE_ENV: 'test',
+      ERKEND_DEMO: '1',
+      ERKEND_WORKER: 'separate',
+      DATABASE_URL: url,
+    });
+    const app = await createApp(config, { clock: new SettableClock('2026-06-01T09:00:00Z'), quiet: true });
+    await app.init();
+    await fillIn(app);
+    await app.close();
+  },
+};
+
+async function fillIn(app: INestApplicationContext): Promise<void> {
   const accounts = app.get(Accounts);
+  const db = app.get(DataSource);
   const ids = {} as Record<CastName, string>;
   for (const name of castNames) {
     ids[name] = await accounts.add({
@@ -45,26 +66,25 @@ export async function seedCast(app: INestApplicationContext): Promise<Record<Cas
       demo: true,
     });
   }
-  await addCommittee(app.get(DataSource), 'practice_panel', 'Praktijkpanel', ids, [
-    'panel1',
-    'panel2',
-    'panel3',
-  ]);
-  await addCommittee(app.get(DataSource), 'recognition_committee', 'Erkenningscommissie', ids, [
+  await addCommittee(db, 'practice_panel', 'Praktijkpanel', ids, ['panel1', 'panel2', 'panel3']);
+  await addCommittee(db, 'recognition_committee', 'Erkenningscommissie', ids, [
     'member1',
     'member2',
     'member3',
     'member4',
     'member5',
   ]);
-  return ids;
+  // A password is slow to check on purpose; the tests sign in hundreds of times with one that everybody knows.
+  await db.query('UPDATE person SET password_hash = $1', [
+    await hash('demo', { memoryCost: 8, timeCost: 1 }),
+  ]);
 }
 
-/** The cast of a database that was seeded before. */
-export async function knownCast(app: INestApplicationContext): Promise<Record<CastName, string>> {
-  const rows = await app
-    .get(DataSource)
-    .query<{ name: CastName; id: string }[]>(`SELECT split_part(email, '@', 1) AS name, id FROM person`);
+/** Who of the cast has which id in this database. */
+export async function idsOfCast(db: DataSource): Promise<Record<CastName, string>> {
+  const rows = await db.query<{ name: CastName; id: string }[]>(
+    `SELECT split_part(email, '@', 1) AS name, id FROM person WHERE email LIKE '%@demo.example'`,
+  );
   return Object.fromEntries(rows.map(({ name, id }) => [name, id])) as Record<CastName, string>;
 }
 

@@ -66,7 +66,7 @@ class Recorder extends AbstractLogger {
 
 /** What the migrations of now do, as the database is asked it. */
 async function schemaStatements(): Promise<string[]> {
-  const database = await createTestDatabase({ empty: true });
+  const database = await createTestDatabase('empty');
   const logger = new Recorder();
   const options: DataSourceOptions = { ...databaseOptions(database.url), logger };
   const db = await new DataSource(options).initialize();

@@ -28,7 +28,7 @@ const CURRENT_PERSON = `
 @Injectable()
 export class Accounts {
   /** A hash nobody's password has, so that an unknown address costs the same time as a wrong password. */
-  private readonly decoy = hash('a password that is never given');
+  private decoy: Promise<string> | undefined;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -82,7 +82,8 @@ export class Accounts {
       .addSelect('person.passwordHash')
       .where('person.email = :email AND person.active', { email })
       .getOne();
-    const matches = await verify(found?.passwordHash ?? (await this.decoy), password);
+    const decoy = await (this.decoy ??= hash('a password that is never given'));
+    const matches = await verify(found?.passwordHash ?? decoy, password);
     return found && matches ? this.byId(found.id) : null;
   }
 

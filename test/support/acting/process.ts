@@ -7,6 +7,7 @@ import 'reflect-metadata';
 import { flushCompileCache } from 'node:module';
 import { Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
+import { DataSource } from 'typeorm';
 import { AccountsModule } from '#accounts';
 import { AssessmentModule } from '#assessment';
 import { CatalogueModule } from '#catalogue';
@@ -16,7 +17,7 @@ import { PublicationModule } from '#publication';
 import { SubmissionsModule } from '#submissions';
 import { Journeys } from './journeys.js';
 import type { Go, Told } from './messages.js';
-import { castOf } from './people.js';
+import { everybody } from './people.js';
 
 const LANES = 4;
 
@@ -40,7 +41,7 @@ const app = await NestFactory.createApplicationContext(System, {
   logger: ['fatal', 'error'],
   abortOnError: false,
 });
-const journeys = new Journeys(app, await castOf(app), tell);
+const journeys = new Journeys(app, await everybody(app.get(DataSource)), tell);
 
 async function lane(): Promise<void> {
   for (;;) await journeys.step();
