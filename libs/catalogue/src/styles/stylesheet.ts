@@ -37,8 +37,8 @@ export interface Stylesheet {
   /** Changes with the content, so that browsers may keep it for a year. */
   readonly name: string;
   readonly css: string;
-  /** The same, compressed once and as far as it goes. */
-  readonly brotli: Buffer;
+  /** The same, compressed as far as it goes; once, by the first who asks. */
+  readonly brotli: () => Buffer;
 }
 
 const shared = [faces, tokens, parts, frame];
@@ -46,7 +46,8 @@ const shared = [faces, tokens, parts, frame];
 function stylesheetOf(kind: PageKind, styles: readonly string[]): Stylesheet {
   const css = compact(styles.join('\n'));
   const hash = createHash('sha256').update(css).digest('hex').slice(0, 10);
-  return { name: `${kind}-${hash}.css`, css, brotli: brotliCompressSync(css) };
+  let compressed: Buffer | undefined;
+  return { name: `${kind}-${hash}.css`, css, brotli: () => (compressed ??= brotliCompressSync(css)) };
 }
 
 export const stylesheets: Readonly<Record<PageKind, Stylesheet>> = {

@@ -54,7 +54,7 @@ export class AssetsController {
       response.send(css);
       return;
     }
-    response.setHeader('content-encoding', 'br').send(brotli);
+    response.setHeader('content-encoding', 'br').send(brotli());
   }
 
   private font(name: FontName): Promise<Buffer> {
