@@ -39,4 +39,16 @@ describe('jobs that wait', () => {
     const failed = tried.filter(({ state }) => state !== 'completed');
     expect(failed.map(({ data, state }) => [data.historyIds, state])).toEqual([[['no id at all'], 'retry']]);
   }, 60_000);
+
+  it('are taken again when the process that took them is gone', async () => {
+    await app.db.transaction(async (em) => {
+      await app.app.get(Jobs).enqueue(em, 'notify', { historyIds: [] });
+      await em.query(
+        `UPDATE pgboss.job SET state = 'active', started_on = now() - interval '25 s', heartbeat_on = now() - interval '25 s'
+         WHERE name = 'notify' AND state = 'created'`,
+      );
+    });
+    // Within a minute, and a busy machine may take its time; without the heartbeat it is a quarter of an hour.
+    while ((await rows()).at(-1)?.state !== 'completed') await pause(250);
+  }, 240_000);
 });

@@ -1,12 +1,13 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { randomUUID } from 'node:crypto';
+import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { NestExpressApplication } from '@nestjs/platform-express';
-import { readConfig, SettableClock } from '#platform';
-import { createApp } from '../../apps/api/src/create-app.js';
+import { examine } from '../../apps/api/src/doctor/index.js';
+import { startTestApp, type TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
-import { Browserless } from '../support/client.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { Dossier } from '../support/dossier.js';
+import { mailIsOut } from '../support/mail-is-out.js';
 
 /** Stands between the system and its database and can be pulled out. */
 class Cable {
@@ -38,18 +39,18 @@ class Cable {
   }
 }
 
-const draft = {
-  title: 'Samen aan tafel',
-  requestedLevel: 'well_described',
-  themes: ['loneliness'],
-  quickscan: {},
-};
+/** Dossiers that are handed in, four at a time, before, during and after the outage. */
+const count = 12;
+const lanes = 4;
+const awayFor = 30_000;
 
-describe('the database going away and coming back', () => {
+describe('the database going away for thirty seconds and coming back', () => {
   let database: TestDatabase;
   let cable: Cable;
-  let app: NestExpressApplication;
-  let developer: Browserless;
+  let app: TestApp;
+  /** What every attempt to hand in was answered, by dossier. */
+  const answers = new Map<string, number[]>();
+  const handedIn = (): number => [...answers.values()].filter((all) => all.at(-1) === 200).length;
 
   beforeAll(async () => {
     database = await createTestDatabase(cast);
@@ -57,38 +58,66 @@ describe('the database going away and coming back', () => {
     cable = new Cable(new URL(database.url));
     await cable.plugIn();
     url.port = String(cable.port);
-    const config = readConfig({
-      NODE_ENV: 'test',
-      DATABASE_URL: url.toString(),
-      ERKEND_DEMO: '1',
-      PORT: '0',
-    });
-    app = await createApp(config, { clock: new SettableClock('2026-06-01T09:00:00Z'), quiet: true });
-    await app.listen(0, '127.0.0.1');
-    const { port } = app.getHttpServer().address() as AddressInfo;
-    developer = await Browserless.signIn(`http://127.0.0.1:${port}`, 'developer@demo.example', 'demo');
+    app = await startTestApp({ on: { url: url.toString(), drop: () => database.drop() } });
   });
   afterAll(async () => {
     await app.close();
     await cable.pullOut();
-    await database.drop();
   });
 
-  it('answers 503 meanwhile, then works again with the same session and without a restart', async () => {
-    const before = await developer.post('/api/submissions', draft);
-    expect(before.status).toBe(201);
+  /** As a screen does: asks the same command until it is answered. */
+  async function insist({ id }: Dossier): Promise<void> {
+    const developer = await app.as('developer');
+    const command = { version: 1, commandId: randomUUID() };
+    const statuses: number[] = [];
+    answers.set(id, statuses);
+    while (statuses.at(-1) !== 200) {
+      if (statuses.length > 0) await pause(500);
+      statuses.push((await developer.act(id, 'submit', command)).status);
+    }
+  }
+
+  it('answers 503 meanwhile, and no act is lost or done twice, without a restart', async () => {
+    const dossiers: Dossier[] = [];
+    for (let index = 0; index < count; index += 1)
+      dossiers.push(await Dossier.start(app, 'well_described', `Storing ${index}`));
+    const waiting = [...dossiers];
+    const lane = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) await insist(next);
+    };
+    const work = Array.from({ length: lanes }, lane);
+    while (handedIn() < lanes) await pause(1);
+
     await cable.pullOut();
-    const meanwhile = await Promise.all([
-      developer.get('/readyz'),
-      developer.get('/api/submissions'),
-      developer.post('/api/submissions', draft),
-      developer.get('/'),
-    ]);
-    expect(meanwhile.map(({ status }) => status)).toEqual([503, 503, 503, 503]);
-    expect((await developer.get('/healthz')).status).toBe(200);
+    const since = Date.now();
+    const before = handedIn();
+    const developer = await app.as('developer');
+    while (Date.now() - since < awayFor) {
+      const asked = ['/readyz', '/api/submissions', '/', '/healthz'].map((path) => developer.get(path));
+      expect((await Promise.all(asked)).map(({ status }) => status)).toEqual([503, 503, 503, 200]);
+      await pause(2000);
+    }
+    expect(handedIn()).toBe(before);
     await cable.plugIn();
-    const after = await developer.get<{ items: unknown[] }>('/api/submissions');
-    expect(after.status).toBe(200);
-    expect(after.body.items).toHaveLength(1);
-  });
+    await Promise.all(work);
+
+    // Nothing but "not now" and, once, "done".
+    expect(new Set([...answers.values()].flat())).toEqual(new Set([200, 503]));
+    const rows = await app.db.query<{ state: string; version: number; times: number }[]>(
+      `SELECT s.state, s.version, (SELECT count(*)::int FROM history h WHERE h.submission_id = s.id AND h.kind = 'submit') AS times
+       FROM submission s`,
+    );
+    expect(rows).toEqual(dossiers.map(() => ({ state: 'submitted', version: 2, times: 1 })));
+    expect(await examine(app.db)).toEqual([]);
+  }, 180_000);
+
+  it('tells people of it afterwards, each once', async () => {
+    await mailIsOut(app);
+    const [mail] = await app.db.query<{ sent: number; dossiers: number }[]>(
+      `SELECT count(*)::int AS sent, count(DISTINCT h.submission_id)::int AS dossiers
+       FROM mail m JOIN history h ON h.id = m.history_id WHERE h.kind = 'submit' AND m.person_id = $1`,
+      [app.ids.secretary],
+    );
+    expect(mail).toEqual({ sent: count, dossiers: count });
+  }, 240_000);
 });

@@ -20,6 +20,13 @@ const taking = {
 } as const;
 
 /**
+ * Who takes a job says every ten seconds that it is still at it. A process that died, or lost the database before it
+ * could say that it was done, says nothing: within a minute the job is taken again.
+ */
+const lost = { heartbeatSeconds: 20 } as const;
+const lookingForLost = { superviseIntervalSeconds: 15, monitorIntervalSeconds: 15 } as const;
+
+/**
  * Work that follows an act. Enqueued in the act's own transaction: what is rolled back sends nothing, what is
  * committed loses nothing.
  */
@@ -36,6 +43,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       max: 4,
       supervise: config.handlesJobs,
       schedule: config.handlesJobs,
+      ...lookingForLost,
     });
     this.boss.on('error', (error: Error) =>
       this.logger.warn(`The job store does not answer: ${error.message}`),
@@ -60,7 +68,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
         rows: await em.query<unknown[]>(text, values),
       }),
     };
-    await this.boss.send(name, data, { db, retryLimit: 8, retryBackoff: true });
+    await this.boss.send(name, data, { ...lost, db, retryLimit: 8, retryBackoff: true });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -70,7 +78,7 @@ export class Jobs implements OnApplicationBootstrap, OnApplicationShutdown {
       if (this.config.handlesJobs) await this.work(name, handler);
     }
     if (!this.config.handlesJobs) return;
-    for (const [name, cron] of this.schedules) await this.boss.schedule(name, cron);
+    for (const [name, cron] of this.schedules) await this.boss.schedule(name, cron, null, lost);
   }
 
   async onApplicationShutdown(): Promise<void> {
