@@ -37,6 +37,7 @@ export function withBrowsers(): Browsers {
       baseURL: app.url,
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
+      reducedMotion: 'reduce',
     });
     context.setDefaultTimeout(20_000);
     contexts.push(context);

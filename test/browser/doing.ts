@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from '@jest/globals';
 import type { Locator, Page, Request } from 'playwright-core';
 
 /** The list "Wat kan nu" of a dossier. */
@@ -50,4 +53,16 @@ export async function saves(
       holds(response.request()),
   );
   await Promise.all([kept, type()]);
+}
+
+/**
+ * Waits until what is read from the page is this: a screen follows what was done by a moment. Fails with what it was
+ * instead when it stays otherwise.
+ */
+export async function comesTo<T>(read: () => Promise<T>, wanted: T): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    if (isDeepStrictEqual(await read(), wanted)) return;
+    await pause(50);
+  }
+  expect(await read()).toEqual(wanted);
 }

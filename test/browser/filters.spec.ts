@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { walkTo } from '../support/walk.js';
 import { withBrowsers } from './browsers.js';
+import { comesTo } from './doing.js';
 
 const browsers = withBrowsers();
 
@@ -14,10 +15,10 @@ describe('the filters of the board', () => {
     await page.getByRole('button', { name: 'Ronde', exact: true }).click();
     await page.getByRole('menuitem', { name: /^Ronde practice_panel/ }).click();
     await card(screened.title).waitFor({ state: 'detached' });
-    expect(new URL(page.url()).searchParams.has('round')).toBe(true);
+    await page.waitForURL(/[?&]round=/);
     await page.reload();
     await card(composing.title).waitFor();
-    expect(await card(screened.title).count()).toBe(0);
+    await comesTo(() => card(screened.title).count(), 0);
     await page.getByRole('button', { name: /^Filter Ronde practice_panel/ }).click();
     await card(screened.title).waitFor();
   }, 60_000);

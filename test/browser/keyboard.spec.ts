@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { walkTo } from '../support/walk.js';
 import { withBrowsers } from './browsers.js';
+import { comesTo } from './doing.js';
 
 const browsers = withBrowsers();
 
@@ -19,7 +20,7 @@ describe('by keyboard alone', () => {
     await dialog.getByRole('textbox').focus();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await page.locator(':focus').innerText()).toContain('Niet ontvankelijk');
+    await page.locator(':focus').filter({ hasText: 'Niet ontvankelijk' }).waitFor();
   });
 
   it('asks in the menu of a dossier why an act is not there, and comes back to the menu', async () => {
@@ -34,7 +35,7 @@ describe('by keyboard alone', () => {
     await dialog.getByText('De beslisser begeleidde deze aanvraag niet en beoordeelde niet mee.').waitFor();
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await menu.and(page.locator(':focus')).count()).toBe(1);
+    await menu.and(page.locator(':focus')).waitFor();
   });
 
   it('reads at the lock of a card why the dossier does not go on, and puts the reasons away', async () => {
@@ -63,6 +64,17 @@ describe('by keyboard alone', () => {
     await dialog.locator('[aria-invalid="true"]').first().waitFor();
   });
 
+  it('opens a dialog without motion for who asked for less of it', async () => {
+    const { id } = await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', `/submissions/${id}?act=declare_ineligible`);
+    await page.getByRole('dialog').waitFor();
+    const moving = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('[style*=transition]')].map((one) => getComputedStyle(one).transitionDuration)`,
+    );
+    expect(moving.length).toBeGreaterThan(0);
+    expect(new Set(moving)).toEqual(new Set(['0s']));
+  });
+
   it('keeps a view of the list, and finds it again in another browser', async () => {
     const page = await browsers.as('secretary', '/submissions?view=list&q=wijk');
     await page.getByRole('button', { name: 'Weergave bewaren' }).press('Enter');
@@ -74,8 +86,8 @@ describe('by keyboard alone', () => {
     const view = elsewhere.getByRole('link', { name: 'De wijk' });
     await view.press('Enter');
     await elsewhere.waitForURL(/view=list&q=wijk$/);
-    expect(await view.getAttribute('aria-current')).toBe('true');
-    expect(await elsewhere.getByRole('searchbox').first().inputValue()).toBe('wijk');
+    await comesTo(() => view.getAttribute('aria-current'), 'true');
+    await comesTo(() => elsewhere.getByRole('searchbox').first().inputValue(), 'wijk');
   });
 
   it('goes from question to question while writing, also to the next page', async () => {
@@ -85,8 +97,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Alt+ArrowDown');
     await page.waitForURL(/question=approach\.setup/);
     const field = page.getByRole('textbox', { name: /^Opzet/ });
-    await field.waitFor();
-    expect(await field.and(page.locator(':focus')).count()).toBe(1);
+    await field.and(page.locator(':focus')).waitFor();
   });
 
   it('lists its keys, those of the worksheet too', async () => {

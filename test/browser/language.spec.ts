@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { withBrowsers } from './browsers.js';
+import { comesTo } from './doing.js';
 
 const browsers = withBrowsers();
 
@@ -27,7 +28,7 @@ describe('the language of the workspace', () => {
   it('is the account’s: chosen in the menu once, spoken in every browser and kept for the mail', async () => {
     const here = await freshBrowser();
     await signIn(here, 'adviser@demo.example');
-    expect(await language(here)).toBe('nl');
+    await comesTo(() => language(here), 'nl');
     await here.getByRole('button', { name: 'Uw account' }).click();
     const kept = here.waitForResponse((response) => response.request().method() === 'PATCH');
     await here.getByRole('menuitem', { name: 'English' }).click();
@@ -36,17 +37,17 @@ describe('the language of the workspace', () => {
     expect(await accountLanguage('adviser@demo.example')).toBe('en');
 
     const elsewhere = await freshBrowser();
-    expect(await language(elsewhere)).toBe('nl');
+    await comesTo(() => language(elsewhere), 'nl');
     await signIn(elsewhere, 'adviser@demo.example');
     await elsewhere.getByRole('link', { name: 'Submissions' }).first().waitFor();
-    expect(await language(elsewhere)).toBe('en');
+    await comesTo(() => language(elsewhere), 'en');
   }, 90_000);
 
   it('goes along with who chose it on the sign-in page', async () => {
     const page = await freshBrowser();
     await page.getByRole('button', { name: 'English' }).click();
     await signIn(page, 'secretary@demo.example');
-    expect(await language(page)).toBe('en');
+    await comesTo(() => language(page), 'en');
     expect(await accountLanguage('secretary@demo.example')).toBe('en');
     expect(await accountLanguage('decider@demo.example')).toBe('nl');
   }, 60_000);
@@ -59,6 +60,7 @@ describe('the language of the workspace', () => {
     expect(await page.getByLabel('E-mail address').inputValue()).toBe('adviser@demo.example');
     expect(await page.getByLabel('Password').inputValue()).toBe('demo');
     await page.locator('a[href*=forgotten]').click();
+    await page.getByLabel('Password').waitFor({ state: 'detached' });
     await page.goBack();
     expect(await page.getByLabel('Password').inputValue()).toBe('');
   }, 60_000);

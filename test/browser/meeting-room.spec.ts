@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { walkTo } from '../support/walk.js';
 import { withBrowsers } from './browsers.js';
-import { saves } from './doing.js';
+import { comesTo, saves } from './doing.js';
 
 const browsers = withBrowsers();
 
@@ -18,19 +18,20 @@ describe('the agenda', () => {
     const secretary = await browsers.as('secretary', '/meetings');
     const chair = await browsers.as('chair', '/meetings');
     for (const page of [secretary, chair]) await page.locator('.rowlink').nth(2).waitFor();
-    expect(await titlesOn(secretary)).toEqual([a.title, b.title, c.title]);
+    await comesTo(() => titlesOn(secretary), [a.title, b.title, c.title]);
     const up = secretary.getByRole('button', { name: `${c.title} omhoog` });
     await up.press('Enter');
     await secretary.getByRole('status').filter({ hasText: 'staat nu op plaats 2 van 3' }).waitFor();
-    expect(await up.and(secretary.locator(':focus')).count()).toBe(1);
+    await comesTo(() => titlesOn(secretary), [a.title, c.title, b.title]);
+    await up.and(secretary.locator(':focus')).waitFor();
     await secretary.keyboard.press('Enter');
     await secretary.getByRole('status').filter({ hasText: 'staat nu op plaats 1 van 3' }).waitFor();
-    expect(await up.getAttribute('aria-disabled')).toBe('true');
-    expect(await titlesOn(secretary)).toEqual([c.title, a.title, b.title]);
+    await comesTo(() => titlesOn(secretary), [c.title, a.title, b.title]);
+    await comesTo(() => up.getAttribute('aria-disabled'), 'true');
 
     await chair.getByRole('button', { name: `${a.title} omlaag` }).press('Enter');
     await chair.getByRole('alert').filter({ hasText: 'Iemand anders veranderde de agenda.' }).waitFor();
-    expect(await titlesOn(chair)).toEqual([c.title, a.title, b.title]);
+    await comesTo(() => titlesOn(chair), [c.title, a.title, b.title]);
   });
 });
 
@@ -55,7 +56,7 @@ describe('two people who write down what was said', () => {
     await saves(secretary, notes, 'duur', () =>
       collision.getByRole('button', { name: 'Voeg samen' }).click(),
     );
-    expect(await editor(secretary).inputValue()).toBe('De duur is kort.\n\nDe kosten zijn laag.');
+    await comesTo(() => editor(secretary).inputValue(), 'De duur is kort.\n\nDe kosten zijn laag.');
     await secretary.getByRole('button', { name: 'Eerdere teksten' }).click();
     const dialog = secretary.getByRole('dialog');
     await dialog.getByText('Voordat iemand anders verder schreef').first().waitFor();

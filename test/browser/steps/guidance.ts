@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { ask, confirm, dialogOf, saves, stands, startFromWork } from '../doing.js';
+import { ask, comesTo, confirm, dialogOf, saves, stands, startFromWork } from '../doing.js';
 import type { Stage } from '../stage.js';
 import { title } from '../story.js';
 
@@ -74,7 +74,7 @@ export async function advise(stage: Stage): Promise<void> {
   await saves(page, '/remark-drafts/', question, () =>
     help.getByRole('textbox', { name: 'Uw opmerking' }).fill(question),
   );
-  expect(await paintedWords(page)).toEqual([passage]);
+  await comesTo(() => paintedWords(page), [passage]);
   await stage.look(page, 'worksheet-of-adviser');
   await stage.dossier('adviser', '/worksheet?question=goal.sub_goals');
   await page.getByText('1 opmerking klaar').waitFor();
@@ -106,7 +106,7 @@ export async function answerRemarks(stage: Stage): Promise<void> {
     .or(thread.locator('q', { hasText: passage }))
     .first()
     .waitFor();
-  expect(await paintedWords(page)).toContain(passage);
+  await comesTo(async () => (await paintedWords(page)).includes(passage), true);
   await thread.getByRole('button', { name: 'Antwoorden' }).click();
   await thread.getByRole('textbox', { name: 'Uw antwoord' }).fill(answer);
   await thread.getByRole('button', { name: 'Antwoord versturen' }).click();
@@ -115,7 +115,7 @@ export async function answerRemarks(stage: Stage): Promise<void> {
   const text = page.getByRole('textbox', { name: /^Hoofddoel/ });
   await text.press('ControlOrMeta+Home');
   await saves(page, '/answers/goal.main', 'Vooraf.', () => text.pressSequentially('Vooraf. '));
-  expect(await paintedWords(page)).toContain(passage);
+  await comesTo(async () => (await paintedWords(page)).includes(passage), true);
 }
 
 /** The adviser reads the answer and closes the remark. */
