@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { walkTo } from '../support/walk.js';
 import { withBrowsers } from './browsers.js';
