@@ -41,3 +41,23 @@ describe('the filters of the board', () => {
     expect(await offered('adviser')).toEqual(['Ronde', 'Stand', 'Niveau', 'Thema']);
   }, 60_000);
 });
+
+describe('the choices of my work', () => {
+  it('narrow it to a committee and order it by kind, and stay in the address', async () => {
+    const composing = await walkTo(browsers.app(), 'composing');
+    const screened = await walkTo(browsers.app(), 'screening');
+    const page = await browsers.as('secretary', '/');
+    const row = (title: string) => page.locator('.task').filter({ hasText: title });
+    await row(screened.title).waitFor();
+    expect(await row(composing.title).textContent()).toContain('nog 3 van 3 plaatsen open');
+    await page.getByRole('button', { name: 'Commissie: Alle commissies' }).click();
+    await page.getByRole('menuitemradio', { name: /^Praktijkpanel/ }).click();
+    await row(screened.title).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Volgorde: Op datum' }).click();
+    await page.getByRole('menuitemradio', { name: 'Op soort' }).click();
+    await page.reload();
+    await page.getByRole('heading', { name: /^Wacht op u/ }).waitFor();
+    expect(await row(composing.title).count()).toBe(1);
+    expect(await row(screened.title).count()).toBe(0);
+  }, 60_000);
+});

@@ -75,7 +75,9 @@ describe('an answer', () => {
     state: 'draft',
     act: 'submit',
     role: 'owner',
+    committee: null,
     dueOn: '2026-07-01',
+    fact: null,
   };
   const faultOf = (item: object): string | null =>
     conformity.faultOf({ ...asked, body: { waiting: [item], others: [] } });

@@ -25,6 +25,7 @@ export * from './committee/interest-hints.js';
 export * from './committee/names-in-text.js';
 export * from './committee/quorum.js';
 export * from './committee/rules-of-procedure.js';
+export * from './committee/seats.js';
 export * from './committee/term-of-office.js';
 export * from './committee/voting.js';
 export * from './recognition/causal-strength.js';

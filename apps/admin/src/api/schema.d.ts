@@ -1917,6 +1917,18 @@ export interface components {
         };
         /** @enum {string} */
         ShownState: "draft" | "submitted" | "screening" | "returned" | "ineligible" | "guidance" | "finalised" | "composing" | "assessment" | "questions" | "scheduled" | "deliberation" | "advised" | "decided" | "recognised" | "held_over" | "not_recognised" | "objection" | "editing" | "proof" | "awaiting_release" | "published" | "withdrawn" | "with_committee" | "questions_for_you";
+        CommitteeOfWorkDto: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @enum {string} */
+        WorkFactCode: "seats_open" | "seats_filled" | "chair_open" | "assessments_in" | "criteria_left" | "answers_left" | "questions_asked" | "feedback_round";
+        WorkFactDto: {
+            code: components["schemas"]["WorkFactCode"];
+            count: number;
+            of: number | null;
+        };
         /** @enum {string} */
         Act: "submit" | "start_screening" | "return_for_completion" | "declare_ineligible" | "reinstate" | "admit" | "give_feedback" | "hand_in_definitive" | "place_in_round" | "move_round" | "invite_assessor" | "answer_interest" | "recuse" | "remind_assessor" | "start_assessment" | "hand_in_assessment" | "ask_questions" | "answer_questions" | "schedule_meeting" | "record_attendance" | "open_item" | "open_ballot" | "cast_vote" | "close_ballot" | "adopt_advice" | "decide" | "announce" | "resume" | "lodge_objection" | "dismiss_objection" | "uphold_objection" | "start_editing" | "send_proof" | "request_correction" | "approve_proof" | "return_to_editing" | "release" | "remind_developer" | "withdraw";
         /** @enum {string} */
@@ -1927,11 +1939,15 @@ export interface components {
             title: string;
             organisation: string | null;
             state: components["schemas"]["ShownState"];
+            /** @description The committee that judges it, once it has one; for readers of who judges. */
+            committee: components["schemas"]["CommitteeOfWorkDto"] | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description How far it is; null where there is nothing to tell, or the reader may not know. */
+            fact: components["schemas"]["WorkFactDto"] | null;
             act: components["schemas"]["Act"];
             /** @description In which relation to the dossier it waits. */
             role: components["schemas"]["Relation"];
-            /** Format: date */
-            dueOn: string | null;
         };
         RemindableDto: {
             /** @description The act that reminds; it is open. */
@@ -1945,10 +1961,14 @@ export interface components {
             title: string;
             organisation: string | null;
             state: components["schemas"]["ShownState"];
-            /** @description Whom it waits for; null where the reader may not know. */
-            waitsFor: components["schemas"]["Relation"] | null;
+            /** @description The committee that judges it, once it has one; for readers of who judges. */
+            committee: components["schemas"]["CommitteeOfWorkDto"] | null;
             /** Format: date */
             dueOn: string | null;
+            /** @description How far it is; null where there is nothing to tell, or the reader may not know. */
+            fact: components["schemas"]["WorkFactDto"] | null;
+            /** @description Whom it waits for; null where the reader may not know. */
+            waitsFor: components["schemas"]["Relation"] | null;
             /** @description For who may remind. */
             remindable?: components["schemas"]["RemindableDto"];
         };

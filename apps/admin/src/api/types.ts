@@ -29,6 +29,7 @@ export type PersonRow = Schemas['PersonDto'];
 export type Account = Schemas['AccountDto'];
 
 export type MyWork = Schemas['MyWorkDto'];
+export type WorkFact = Schemas['WorkFactDto'];
 export type WaitingItem = Schemas['WaitingDto'];
 export type WaitsForOthersItem = Schemas['WaitingForOthersDto'];
 

@@ -1,5 +1,5 @@
 import { useTranslate } from 'react-admin';
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { homeOf } from '../access/roles.js';
 import { useRoles, useSession } from '../access/session.js';
@@ -10,9 +10,11 @@ import { Page } from '../frame/Page.js';
 import { useKeys } from '../frame/useKeys.js';
 import { capital, today, useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
-import { groupsOf } from './groups.js';
+import { useWorkChoices, workOfCommittee, type WorkChoices, type WorkOrder } from './choices.js';
+import { byKind, groupsOf } from './groups.js';
 import { SideColumn } from './SideColumn.js';
 import { TaskRow, WaitRow } from './TaskRow.js';
+import { WorkMenus } from './WorkMenus.js';
 import './work.css';
 
 function KeyHints(): ReactElement {
@@ -50,11 +52,27 @@ function useRowKeys(rows: readonly WaitingItem[]): number {
   return here;
 }
 
-function Waiting({ work }: { work: MyWork }): ReactElement {
+interface Section {
+  readonly key: string;
+  readonly words: string;
+  readonly items: readonly WaitingItem[];
+}
+
+/** The rows under headings by date; by kind under one, as every row says what its kind is. */
+function useSections(waiting: readonly WaitingItem[], order: WorkOrder): Section[] {
+  const translate = useTranslate();
+  if (order === 'kind') return [{ key: order, words: translate('work.group.mine'), items: byKind(waiting) }];
+  const groups = groupsOf(waiting, today());
+  return (['now', 'week', 'later'] as const)
+    .map((key) => ({ key, words: translate(`work.group.${key}`), items: groups[key] }))
+    .filter(({ items }) => items.length > 0);
+}
+
+function Waiting({ work, order }: { work: MyWork; order: WorkOrder }): ReactElement {
   const translate = useTranslate();
   const severalRoles = useRoles().length > 1;
-  const groups = groupsOf(work.waiting, today());
-  const inOrder = [...groups.now, ...groups.week, ...groups.later];
+  const sections = useSections(work.waiting, order);
+  const inOrder = sections.flatMap(({ items }) => items);
   const selected = useRowKeys(inOrder);
   const rowsOf = (items: readonly WaitingItem[]): ReactElement => (
     <ul className="sheet plain">
@@ -69,29 +87,30 @@ function Waiting({ work }: { work: MyWork }): ReactElement {
       ))}
     </ul>
   );
-  const laterAlone = groups.now.length + groups.week.length === 0;
+  const headOf = ({ words, items }: Section): ReactElement => (
+    <h2>
+      {words} <span className="count">{items.length}</span>
+    </h2>
+  );
   return (
     <>
-      {(['now', 'week'] as const).map((name) =>
-        groups[name].length > 0 ? (
-          <section key={name} className="group">
-            <h2>
-              {translate(`work.group.${name}`)} <span className="count">{groups[name].length}</span>
-            </h2>
-            {rowsOf(groups[name])}
+      {sections.map((section) =>
+        section.key === 'later' ? (
+          <details
+            key={section.key}
+            className="group"
+            open={sections.length === 1 || section.items.length <= 3}
+          >
+            <summary>{headOf(section)}</summary>
+            {rowsOf(section.items)}
+          </details>
+        ) : (
+          <section key={section.key} className="group">
+            {headOf(section)}
+            {rowsOf(section.items)}
           </section>
-        ) : null,
+        ),
       )}
-      {groups.later.length > 0 ? (
-        <details className="group" open={laterAlone || groups.later.length <= 3}>
-          <summary>
-            <h2>
-              {translate('work.group.later')} <span className="count">{groups.later.length}</span>
-            </h2>
-          </summary>
-          {rowsOf(groups.later)}
-        </details>
-      ) : null}
     </>
   );
 }
@@ -133,7 +152,24 @@ function NothingWaits({ work, mayStart }: { work: MyWork; mayStart: boolean }): 
   );
 }
 
-function Head({ count, mayStart }: { count: number; mayStart: boolean }): ReactElement {
+function NothingHere({ choices }: { choices: WorkChoices }): ReactElement {
+  const translate = useTranslate();
+  return (
+    <Empty title={translate('work.committee.nothing')} text={translate('work.committee.nothing_text')}>
+      <button type="button" className="btn" onClick={() => choices.choose('committee', null)}>
+        {translate('work.committee.all')}
+      </button>
+    </Empty>
+  );
+}
+
+interface HeadProps {
+  count: number;
+  mayStart: boolean;
+  children: ReactNode;
+}
+
+function Head({ count, mayStart, children }: HeadProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const title =
@@ -146,11 +182,14 @@ function Head({ count, mayStart }: { count: number; mayStart: boolean }): ReactE
         <p className="meta">{format.full(today())}</p>
         <h1>{title}</h1>
       </div>
-      {mayStart && count > 0 ? (
-        <Link className="btn small right" to="/submissions/start">
-          {translate('work.start')}
-        </Link>
-      ) : null}
+      <div className="right row wrap">
+        {children}
+        {mayStart && count > 0 ? (
+          <Link className="btn small" to="/submissions/start">
+            {translate('work.start')}
+          </Link>
+        ) : null}
+      </div>
     </div>
   );
 }
@@ -161,24 +200,32 @@ export function MyWorkPage(): ReactElement {
   const session = useSession();
   const roles = useRoles();
   const home = homeOf(roles);
+  const choices = useWorkChoices();
   const { data, error, refetch } = useRead('/api/my-work', session && home === '/' ? {} : null);
   if (session && home !== '/') return <Navigate to={home} replace />;
   const mayStart = roles.includes('developer');
+  const shown = data && workOfCommittee(data, choices.committee);
   return (
     <Page title={translate('work.page')}>
-      {data ? <Head count={data.waiting.length} mayStart={mayStart} /> : null}
+      {data ? (
+        <Head count={data.waiting.length} mayStart={mayStart}>
+          <WorkMenus work={data} choices={choices} />
+        </Head>
+      ) : null}
       {error ? <PageError error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <Skeleton lines={6} /> : null}
-      {data ? (
+      {data && shown ? (
         <div className="cols narrow">
           <div>
-            {data.waiting.length > 0 ? (
-              <Waiting work={data} />
+            {shown.waiting.length > 0 ? (
+              <Waiting work={shown} order={choices.order} />
+            ) : data.waiting.length > 0 ? (
+              <NothingHere choices={choices} />
             ) : (
               <NothingWaits work={data} mayStart={mayStart} />
             )}
-            <Others work={data} />
-            {data.waiting.length > 0 ? <KeyHints /> : null}
+            <Others work={shown} />
+            {shown.waiting.length > 0 ? <KeyHints /> : null}
           </div>
           <SideColumn work={data} />
         </div>

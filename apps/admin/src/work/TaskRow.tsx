@@ -2,10 +2,14 @@ import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link } from 'react-router';
-import type { WaitingItem, WaitsForOthersItem } from '../api/types.js';
+import type { WaitingItem, WaitsForOthersItem, WorkFact } from '../api/types.js';
 import { actAddress, actPlaces } from '../dossier/act-places.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Icon } from '../parts/Icon.js';
+
+/** The fact of a row in words. */
+const wordsOf = (fact: WorkFact | null, translate: ReturnType<typeof useTranslate>): string | null =>
+  fact && translate(`work.fact.${fact.code}`, { smart_count: fact.count, of: fact.of });
 
 interface TaskRowProps {
   item: WaitingItem;
@@ -22,7 +26,9 @@ export function TaskRow({ item, selected, primary, asRole }: TaskRowProps): Reac
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const facts = [item.title, item.organisation, asRole].filter(Boolean).join(' · ');
+  const facts = [item.title, wordsOf(item.fact, translate) ?? item.organisation, asRole]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li className={`task ${selected ? 'sel' : ''}`} ref={row} aria-current={selected || undefined}>
       <Icon of={actPlaces[item.act].icon} />
@@ -55,7 +61,8 @@ function awaitedOf({ waitsFor, state, remindable }: WaitsForOthersItem): string 
 export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
   const translate = useTranslate();
   const { remindable, waitsFor, state } = item;
-  const facts = [item.title, item.organisation, waitsFor && !remindable ? translate(`state.${state}`) : null];
+  const fact = wordsOf(item.fact, translate) ?? item.organisation;
+  const facts = [item.title, fact, waitsFor && !remindable ? translate(`state.${state}`) : null];
   const button = remindable ? `act.${remindable.act}.do` : 'work.open';
   return (
     <li className="task">

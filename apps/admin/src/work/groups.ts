@@ -21,3 +21,10 @@ export function groupsOf(waiting: readonly WaitingItem[], today: Day): WorkGroup
   }
   return groups;
 }
+
+/** What waits by what is to be done, the kind with the nearest date first, each by date. */
+export function byKind(waiting: readonly WaitingItem[]): WaitingItem[] {
+  const sorted = [...waiting].sort(byDate);
+  const kinds = [...new Set(sorted.map(({ act }) => act))];
+  return kinds.flatMap((kind) => sorted.filter(({ act }) => act === kind));
+}

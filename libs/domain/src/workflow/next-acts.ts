@@ -2,7 +2,7 @@ import type { Relation } from '../access/relation.js';
 import { relationsOf } from '../access/relations-of.js';
 import type { Actor } from '../access/role.js';
 import { votesOutstanding } from '../committee/deliberation.js';
-import { rulesOfVersion } from '../committee/rules-of-procedure.js';
+import { seatsOf } from '../committee/seats.js';
 import type { Day, SubmissionFacts } from '../submission/facts.js';
 import type { Act } from './act.js';
 import { assessorsStillJudging, invitedPeople } from './awaited.js';
@@ -113,13 +113,9 @@ function waitingInGuidance(facts: SubmissionFacts): NextAct[] {
 }
 
 function waitingInComposing(facts: SubmissionFacts): NextAct[] {
-  const rules = rulesOfVersion(facts.rulesVersion);
-  const asked = facts.assignments.filter((row) => row.status === 'invited' || row.status === 'accepted');
-  const assessors = asked.filter((row) => row.function === 'assessor').length;
-  const enoughAsked =
-    assessors >= rules.assessorsNeeded[facts.committeeKind] && asked.some((row) => row.function === 'chair');
+  const { needed, asked, chairAsked } = seatsOf(facts);
   const unanswered = waitingForInterests(facts);
-  if (!enoughAsked) return [...unanswered, ...anyone('invite_assessor', 'secretary')];
+  if (asked < needed || !chairAsked) return [...unanswered, ...anyone('invite_assessor', 'secretary')];
   return unanswered.length > 0 ? unanswered : anyone('start_assessment', 'secretary');
 }
 

@@ -42,11 +42,14 @@ export function candidatesQuery(actor: Actor, today: Day): string {
   );
   return `
 SELECT submission.id, submission.title, submission.state, submission.due_on::text AS "dueOn",
-  submission.state_since AS "stateSince", organisation.name AS organisation
+  submission.state_since AS "stateSince", organisation.name AS organisation,
+  CASE WHEN committee.id IS NULL THEN NULL
+    ELSE jsonb_build_object('id', committee.id, 'name', committee.name) END AS committee
 FROM (${candidates.join(' UNION ')}) AS candidate
 JOIN submission ON submission.id = candidate.id
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
+LEFT JOIN committee ON committee.id = submission.committee_id
 ORDER BY ${mostUrgent} LIMIT $3`;
 }
 
@@ -59,4 +62,5 @@ export interface CandidateRow {
   readonly dueOn: string | null;
   readonly stateSince: Date;
   readonly organisation: string | null;
+  readonly committee: { readonly id: string; readonly name: string } | null;
 }

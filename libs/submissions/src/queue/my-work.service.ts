@@ -3,9 +3,10 @@ import { DataSource } from 'typeorm';
 import { nextActs, remindingOpenTo, shownState, waitsForPerson, type Actor } from '#domain';
 import { Clock } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
-import { viewOf } from '../facts/viewer.js';
+import { viewOf, type View } from '../facts/viewer.js';
 import type { MyWorkDto, WaitingDto, WaitingForOthersDto } from './dto/my-work.dto.js';
 import { candidatesQuery, type CandidateRow } from './my-work.queries.js';
+import { workFact } from './work-fact.js';
 
 /** How many dossiers are looked at; who has more waiting does these first. */
 const MOST_CANDIDATES = 120;
@@ -38,14 +39,21 @@ export class MyWorkService {
       if (view.groups.size === 0) continue;
       const state = shownState(known.state, view.relations);
       const hidden = state !== known.state && state === 'with_committee';
-      const about = { submissionId: row.id, title: row.title, organisation: row.organisation, state };
+      const about = {
+        submissionId: row.id,
+        title: row.title,
+        organisation: row.organisation,
+        state,
+        committee: committeeOf(row, view),
+      };
       const mine = waitsForPerson(known, actor);
       waiting.push(
-        ...mine.map(({ act, relation, dueOn }) => ({
+        ...mine.map((next) => ({
           ...about,
-          act,
-          role: relation,
-          dueOn: dueOn ?? row.dueOn,
+          act: next.act,
+          role: next.relation,
+          dueOn: next.dueOn ?? row.dueOn,
+          fact: workFact(view, next, actor.personId),
         })),
       );
       if (mine.length > 0) continue;
@@ -55,12 +63,17 @@ export class MyWorkService {
         ...about,
         waitsFor: hidden ? null : (next?.relation ?? null),
         dueOn: hidden ? null : row.dueOn,
+        fact: next && !hidden ? workFact(view, next, actor.personId) : null,
         ...(remindable && { remindable }),
       });
     }
     return { waiting: waiting.sort(byDate), others: others.sort(byDate).slice(0, 25) };
   }
 }
+
+/** For who reads who judges: others have nothing to choose between. */
+const committeeOf = ({ committee }: CandidateRow, { groups }: View): CandidateRow['committee'] =>
+  groups.has('assignments') ? committee : null;
 
 /** By the date as shown: where it is hidden, the order must not tell it either. */
 const byDate = (a: Dated, b: Dated): number =>

@@ -1,7 +1,6 @@
 import { isConflicted, isParty, relationsOf } from '../../access/relations-of.js';
 import { termRuns } from '../../committee/term-of-office.js';
-import { rulesOfVersion } from '../../committee/rules-of-procedure.js';
-import { acceptedAssessors } from '../../submission/accepted-assessors.js';
+import { seatsOf } from '../../committee/seats.js';
 import type { RoundFacts, SubmissionFacts } from '../../submission/facts.js';
 import type { CommandInput } from '../act.js';
 import { type Guard, type InputGuard, textOf, unless } from './guard.js';
@@ -82,8 +81,7 @@ export const othersAreRecusedByTheSecretaryOnly: InputGuard = ({ facts, actor, i
 
 /** Enough assessors accepted before assessment starts. */
 export const enoughAssessorsAccepted: Guard = ({ facts }) => {
-  const needed = rulesOfVersion(facts.rulesVersion).assessorsNeeded[facts.committeeKind];
-  const accepted = acceptedAssessors(facts).length;
+  const { needed, accepted } = seatsOf(facts);
   return unless(accepted >= needed, 'too_few_assessors', { needed, accepted });
 };
 
