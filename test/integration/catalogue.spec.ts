@@ -230,11 +230,16 @@ describe('an entry', () => {
   });
 
   it('has a full description with a safe name and a reference', async () => {
+    expect(await page(`/interventies/${hostile.slug}`)).toContain('Uitgebreide beschrijving (pdf)');
     const answer = await get(`/interventies/${hostile.slug}/uitgebreide-beschrijving.pdf`);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
     expect(answer.headers.get('content-disposition')).toMatch(/^attachment; filename="[a-z0-9-]+\.pdf"$/);
-    expect(Buffer.from(await answer.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-1\.7/);
+    const pdf = Buffer.from(await answer.arrayBuffer()).toString('latin1');
+    expect(pdf).toMatch(/^%PDF-1\.7/);
+    const pages = /\/Type \/Pages\s+\/Count (\d+)/.exec(pdf)?.[1];
+    expect(await page(`/interventies/${hostile.slug}`)).toContain(`(pdf, ${pages}\u00a0blz.)`);
+    expect(await page(`/en/interventies/${hostile.slug}`)).toContain(`(pdf, Dutch, ${pages}\u00a0pages)`);
     expect(await page(`/interventies/${chair.slug}.bib`)).toContain('title = {De Derde Stoel}');
     expect(await page(`/interventies/${chair.slug}.ris`)).toContain('TI  - De Derde Stoel\r\n');
   });

@@ -95,8 +95,12 @@ describe('an edition', () => {
       dossier.read<string>(name, '/edition/full-description.pdf');
     expect((await proof('developer')).status).toBe(404);
     await dossier.act('editor', 'send_proof');
+    const pages = async () =>
+      (await dossier.read<{ proofPages: number | null }>('editor', '/edition')).body.proofPages;
+    expect(await pages()).toBeNull();
     for (const name of ['developer', 'editor'] as const) {
       const { headers, body } = await proof(name);
+      expect(await pages()).toBe(Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(body)?.[1]));
       expect(body.slice(0, 5)).toBe('%PDF-');
       expect(headers.get('content-type')).toBe('application/pdf');
       expect(headers.get('cache-control')).toBe('no-store');

@@ -6,6 +6,7 @@ export * from './current-person.js';
 export * from './database.js';
 export * from './history.js';
 export * from './jobs.js';
+export * from './kept.js';
 export * from './list.js';
 export * from './named-schemas.js';
 export * from './permission.js';

@@ -16,6 +16,7 @@ import { Edition } from './editions/edition.entity.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { EditionsQueries } from './editions/editions.queries.js';
 import { EditionsService } from './editions/editions.service.js';
+import { Proofs } from './editions/proofs.js';
 import { publicationFacts } from './publication.facts.js';
 import { RecognitionCondition } from './recognitions/recognition-condition.entity.js';
 import { RecognitionActsController } from './recognitions/recognition-acts.controller.js';
@@ -40,6 +41,7 @@ import { ReleaseRegistry } from './release.registry.js';
   providers: [
     EditionsQueries,
     EditionsService,
+    Proofs,
     RecognitionActs,
     RecognitionEvents,
     RecognitionTurns,

@@ -28,7 +28,10 @@ export async function download(stage: Stage): Promise<void> {
   const page = await stage.visitor();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Uitgebreide beschrijving (pdf)' }).first().click(),
+    page
+      .getByRole('link', { name: /^Uitgebreide beschrijving \(pdf/ })
+      .first()
+      .click(),
   ]);
   const content = readFileSync(await file.path()).toString('latin1');
   expect(content.slice(0, 5)).toBe('%PDF-');

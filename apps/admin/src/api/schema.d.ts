@@ -3657,6 +3657,8 @@ export interface components {
              * @description When an editor last changed what it says.
              */
             editedAt: string;
+            /** @description Pages of the proof of the full description; null until somebody opened it, and after the release. */
+            proofPages: number | null;
             /** @description What is public now. */
             live: components["schemas"]["LiveEditionDto"] | null;
         };

@@ -57,7 +57,9 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
             rel="noreferrer"
           >
             <Icon of={PictureAsPdfOutlined} />
-            {t('edition.proof_pdf')}
+            {edition.proofPages === null
+              ? t('edition.proof_pdf')
+              : t('edition.proof_pdf_pages', { pages: edition.proofPages })}
           </a>
         )}
       </RoomBar>

@@ -48,12 +48,12 @@ function usePutEdition(submissionId: string, edition: Edition): PutEdition {
             body: { content: asWritten(content), version: version.current },
           }),
         );
-        learn({ ...written, content });
+        learn({ ...written, content, proofPages: null });
         return { kind: 'saved', at: written.editedAt };
       } catch (error) {
         const current = collidedWith(error);
         if (!current) return failedSave(error);
-        learn(current);
+        learn({ ...current, proofPages: null });
         return { kind: 'collision', theirs: current.content, by: null };
       }
     },

@@ -53,4 +53,4 @@ const notices = { nl: 'Concept, nog niet verstuurd', en: 'Draft, not sent yet' }
 
 /** The letter as an accessible PDF (PDF/UA-1); one that did not go out yet says so on top. */
 export const letterPdf = (letter: Letter, sent: boolean): Buffer =>
-  typesetPdf(template, { ...letter, notice: sent ? null : notices[letter.language] });
+  typesetPdf(template, { ...letter, notice: sent ? null : notices[letter.language] }).pdf;

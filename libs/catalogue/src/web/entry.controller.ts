@@ -1,11 +1,10 @@
 import { Controller, Get, Param, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { notFound, Public } from '#platform';
+import { Kept, notFound, Public } from '#platform';
 import { bibtex, cited, ris } from '../entry/citation.js';
 import { EntryQueries, type PublicEntry } from '../entry/entry.queries.js';
 import { FullDescriptions } from '../entry/full-descriptions.js';
-import { Kept } from '../entry/kept.js';
 import { Listing } from '../search/listing.js';
 import { comparePage } from '../pages/lists/compare-page.js';
 import { entryPage } from '../pages/entry/entry-page.js';
@@ -76,8 +75,9 @@ export class EntryController {
     const near = await this.listing.similarTo({ id: entry.id, themes: entry.content.themes });
     this.usage.count(request, 'summary', entry.id);
     // The text of an edition never changes, so its id stands for it.
-    const written = this.written.of(ingredients(site, { ...entry, content: undefined }, near), () =>
-      this.pages.written(site, entryPage(site, entry, near)),
+    const pages = this.descriptions.pagesOf(entry, site);
+    const written = this.written.of(ingredients(site, { ...entry, content: undefined }, near, pages), () =>
+      this.pages.written(site, entryPage(site, entry, near, pages)),
     );
     this.pages.sendWritten(response, site, written);
   }

@@ -1,9 +1,8 @@
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Public } from '#platform';
+import { Kept, Public } from '#platform';
 import { NewEntries } from '../data/new-entries.js';
-import { Kept } from '../entry/kept.js';
 import { feedOf } from '../pages/data/feed.js';
 import { feedPath } from '../parts/site.js';
 import { PageFilter } from './page.filter.js';

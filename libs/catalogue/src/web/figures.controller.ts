@@ -1,10 +1,9 @@
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Clock, Public } from '#platform';
+import { Clock, Kept, Public } from '#platform';
 import { csvLine } from '../data/csv.js';
 import { startFile } from '../data/data-file.js';
-import { Kept } from '../entry/kept.js';
 import { figuresPage } from '../pages/data/figures-page.js';
 import { PublicFiguresQueries } from '../usage/public-figures.js';
 import { PageFilter } from './page.filter.js';

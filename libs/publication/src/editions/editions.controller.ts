@@ -3,12 +3,11 @@ import { ApiVersionConflict, CurrentPerson, type CurrentPersonData, notFound, Pe
 import { Viewer } from '#submissions';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Put, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { DataSource } from 'typeorm';
 import { EditionConflictDto, EditionDto, EditionWrittenDto, WriteEditionDto } from './dto/edition.dto.js';
 import { EditionsQueries } from './editions.queries.js';
 import { EditionsService } from './editions.service.js';
 import { previewPage } from './preview-page.js';
-import { proofOf } from './proofs.js';
+import { Proofs } from './proofs.js';
 
 @ApiTags('edition')
 @Controller('api/submissions/:id/edition')
@@ -17,7 +16,7 @@ export class EditionsController {
     private readonly viewer: Viewer,
     private readonly queries: EditionsQueries,
     private readonly service: EditionsService,
-    private readonly dataSource: DataSource,
+    private readonly proofs: Proofs,
   ) {}
 
   @Permission('submission.read')
@@ -72,7 +71,7 @@ export class EditionsController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<StreamableFile> {
     await this.viewer.of(person, id, 'edition');
-    const proof = await proofOf(this.dataSource.manager, id, person.locale);
+    const proof = await this.proofs.of(id, person.locale);
     if (!proof) throw notFound();
     const disposition = `inline; filename="${proof.filename}"`;
     return new StreamableFile(proof.pdf, { type: 'application/pdf', disposition });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { type EditionContent, missingInEdition } from './content.js';
 import type { EditionDto, LiveEditionDto } from './dto/edition.dto.js';
+import { Proofs } from './proofs.js';
 
 /** `full` stays behind: the worksheet shows the answers, and they are large. */
 const editionQuery = `
@@ -14,7 +15,7 @@ FROM edition e LEFT JOIN person ed ON ed.id = e.edited_by LEFT JOIN person re ON
   LEFT JOIN recognition r ON r.submission_id = e.submission_id
 WHERE e.submission_id = $1 ORDER BY e.number DESC LIMIT 1`;
 
-interface Row extends Omit<EditionDto, 'missing'> {
+interface Row extends Omit<EditionDto, 'missing' | 'proofPages'> {
   interventionId: string;
   content: EditionContent;
   live: LiveEditionDto | null;
@@ -23,7 +24,10 @@ interface Row extends Omit<EditionDto, 'missing'> {
 /** Reads the edition of a submission beside the one that is public now. */
 @Injectable()
 export class EditionsQueries {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly proofs: Proofs,
+  ) {}
 
   /** Null when editing did not begin. Names of staff only for the institute. */
   async edition(submissionId: string, forInstitute: boolean): Promise<EditionDto | null> {
@@ -33,6 +37,7 @@ export class EditionsQueries {
     return {
       ...edition,
       missing: missingInEdition(row.content),
+      proofPages: row.releasedAt === null ? this.proofs.pagesOf(row) : null,
       ...(forInstitute && { editedBy, releasedBy }),
     };
   }

@@ -72,10 +72,11 @@ describe('the full description', () => {
   it.each(['nl', 'en'] as const)(
     'is a tagged PDF/UA document in %s, whatever people typed',
     async (locale) => {
-      const pdf = await renderFullDescription(content, { ...meta, locale });
+      const { pdf, pages } = await renderFullDescription(content, { ...meta, locale });
       const text = pdf.toString('latin1');
       expect(text.startsWith('%PDF-1.7')).toBe(true);
       expect(text).toMatch(/pdfuaid:part(>|=")1/);
+      expect(text).toMatch(new RegExp(`/Type /Pages\\s+/Count ${pages}\\b`));
       expect(text).toMatch(new RegExp(`/Lang ?\\(${locale}\\)`));
     },
   );

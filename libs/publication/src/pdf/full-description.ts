@@ -1,4 +1,5 @@
 import { type Answers, type Level, levels, type RecognitionStatus, worksheetForm } from '#domain';
+import type { Typeset } from '#platform';
 import type { EditionContent } from '../editions/content.js';
 import { descriptionChapters } from './chapters.js';
 import type { DescriptionDocument, DocumentChapter } from './document.js';
@@ -34,7 +35,7 @@ export interface DescriptionMeta {
  * of the worksheet, tables made from the study records, colophon, caveat and citation.
  * Throws RangeError for a worksheet version that does not exist.
  */
-export function renderFullDescription(content: DescribedContent, meta: DescriptionMeta): Promise<Buffer> {
+export function renderFullDescription(content: DescribedContent, meta: DescriptionMeta): Promise<Typeset> {
   return Promise.resolve().then(() => typeset(describedDocument(content, meta)));
 }
 

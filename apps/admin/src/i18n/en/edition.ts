@@ -5,6 +5,7 @@ export const edition = {
   titleFirst: 'The first edition',
   preview: 'As the public sees it',
   proof_pdf: 'Proof as PDF',
+  proof_pdf_pages: 'Proof (pdf, %{pages}\u00a0pages)',
   parts: 'Parts',
   same: 'same',
   unchanged: '%{part}: unchanged.',

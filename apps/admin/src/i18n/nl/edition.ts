@@ -5,6 +5,7 @@ export const edition = {
   titleFirst: 'De eerste editie',
   preview: 'Zoals het publiek het ziet',
   proof_pdf: 'Drukproef als pdf',
+  proof_pdf_pages: 'Drukproef (pdf, %{pages}\u00a0blz.)',
   parts: 'Onderdelen',
   same: 'gelijk',
   unchanged: '%{part}: ongewijzigd.',

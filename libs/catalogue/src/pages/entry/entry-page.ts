@@ -5,6 +5,7 @@ import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/e
 import { html, type Html, joined } from '../../html/html.js';
 import { icon } from '../../html/icons.js';
 import { costText } from '../../parts/costs.js';
+import { filled } from '../../i18n/messages.js';
 import { wordsOf } from '../../indexing/document.js';
 import type { Page } from '../../parts/layout.js';
 import { langOf, linkTo, type Site } from '../../parts/site.js';
@@ -16,8 +17,16 @@ import { caveatNote, closingSections, similar } from './closing.js';
 import { recognitionBlock } from './recognition-block.js';
 import { describedSections, type EntrySection } from './sections.js';
 
-/** The public page of one intervention, whatever its status: the address keeps working. */
-export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedEntry[]): Page {
+/**
+ * The public page of one intervention, whatever its status: the address keeps working. `pages` are those of its full
+ * description, null while they are not known.
+ */
+export function entryPage(
+  site: Site,
+  entry: PublicEntry,
+  near: readonly ListedEntry[],
+  pages: number | null,
+): Page {
   const lang = langOf(site, languageOf(entry));
   const sections = [...describedSections(site, entry), ...closingSections(site, entry)];
   return {
@@ -33,7 +42,7 @@ export function entryPage(site: Site, entry: PublicEntry, near: readonly ListedE
     <h1${lang}>${entry.content.title}</h1>
     ${entry.content.subtitle && html`<p class="lead" ${lang}>${entry.content.subtitle}</p>`}
     ${printedLines(site, entry)}
-    ${acts(site, entry)}
+    ${acts(site, entry, pages)}
     ${brief(site, entry)}
   </div>
   ${recognitionBlock(site, entry)}
@@ -82,7 +91,7 @@ function printedLines(site: Site, entry: PublicEntry): Html {
   </p>`;
 }
 
-function acts(site: Site, entry: PublicEntry): Html {
+function acts(site: Site, entry: PublicEntry, pages: number | null): Html {
   const t = site.texts.entry;
   const { slug } = entry;
   const chosen = site.compared.includes(slug);
@@ -94,9 +103,14 @@ function acts(site: Site, entry: PublicEntry): Html {
   );
   const pdf = linkTo({ ...site, compared: [] }, `/interventies/${slug}/uitgebreide-beschrijving.pdf`);
   const language = languageOf(entry);
+  const about = [
+    'pdf',
+    ...(language === site.locale ? [] : [t.inOther]),
+    ...(pages === null ? [] : [filled(t.pages, { count: pages })]),
+  ].join(', ');
   return html`<div class="acts no-print">
     <a class="btn primary" href="${pdf}" hreflang="${language}"
-      >${icon('pdf')}${language === site.locale ? t.download : t.downloadOther}</a
+      >${icon('pdf')}${filled(t.download, { about })}</a
     ><a class="btn" href="${compare}" rel="nofollow">${icon('compare')}${t.compare}</a
     >${entry.origin === 'own' && html`<a class="btn" href="#contact">${icon('mail')}${t.askHandbook}</a>`}
   </div>`;

@@ -198,6 +198,14 @@ export class EditionDto {
   })
   editedAt: Date;
 
+  @ApiProperty({
+    type: Number,
+    nullable: true,
+    description:
+      'Pages of the proof of the full description; null until somebody opened it, and after the release.',
+  })
+  proofPages: number | null;
+
   @ApiProperty({ type: LiveEditionDto, nullable: true, description: 'What is public now.' })
   live: LiveEditionDto | null;
 }

@@ -15,6 +15,11 @@ export class Kept<Value> {
     return value;
   }
 
+  /** The value of this key when it is there. */
+  at(key: string): Value | undefined {
+    return this.values.get(key);
+  }
+
   forget(key: string): void {
     this.values.delete(key);
   }

@@ -6,7 +6,9 @@ describe('what is kept', () => {
     const kept = new Kept<object>(2);
     const first = kept.of('a', () => ({}));
     expect(kept.of('a', () => ({}))).toBe(first);
+    expect(kept.at('a')).toBe(first);
     kept.forget('a');
+    expect(kept.at('a')).toBeUndefined();
     expect(kept.of('a', () => ({}))).not.toBe(first);
   });
 
