@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { examine } from '../../apps/api/src/doctor/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
+import type { Browserless } from '../support/client.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { Dossier } from '../support/dossier.js';
 import { mailIsOut } from '../support/mail-is-out.js';
@@ -43,6 +44,24 @@ class Cable {
 const count = 12;
 const lanes = 4;
 const awayFor = 30_000;
+
+/** What may be framed while the database is away: a card says so in its frame, a page nowhere else. */
+const framesMeanwhile = [
+  ['/interventies/stoel-9ee337eb/kaart', 503, 'frame-ancestors *', null],
+  ['/themas/loneliness/kaart', 503, 'frame-ancestors *', null],
+  ['/opnemen', 503, "frame-ancestors 'none'", 'SAMEORIGIN'],
+  ['/', 503, "frame-ancestors 'none'", 'SAMEORIGIN'],
+];
+
+const framesOf = (client: Browserless): Promise<unknown[]> =>
+  Promise.all(
+    framesMeanwhile.map(async ([path]) => {
+      const { status, headers, body } = await client.get<string>(String(path));
+      expect(body).toContain('De databank is even niet bereikbaar');
+      const [ancestors] = /frame-ancestors [^;]+/.exec(headers.get('content-security-policy') ?? '') ?? [];
+      return [path, status, ancestors, headers.get('x-frame-options')];
+    }),
+  );
 
 describe('the database going away for thirty seconds and coming back', () => {
   let database: TestDatabase;
@@ -98,6 +117,7 @@ describe('the database going away for thirty seconds and coming back', () => {
       await pause(2000);
     }
     expect(handedIn()).toBe(before);
+    expect(await framesOf(developer)).toEqual(framesMeanwhile);
     await cable.plugIn();
     await Promise.all(work);
 

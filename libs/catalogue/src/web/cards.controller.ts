@@ -11,6 +11,7 @@ import { embedPage } from '../pages/data/embed-page.js';
 import type { Site } from '../parts/site.js';
 import { Listing } from '../search/listing.js';
 import { isSlug } from '../search/query.js';
+import { CardFilter } from './card.filter.js';
 import { PageFilter } from './page.filter.js';
 import { ingredients, Pages } from './site-of.js';
 
@@ -34,6 +35,7 @@ export class CardsController {
     private readonly listing: Listing,
   ) {}
 
+  @UseFilters(CardFilter)
   @Get(['/interventies/:slug/kaart', '/en/interventies/:slug/kaart'])
   async entry(
     @Param('slug') slug: string,
@@ -51,6 +53,7 @@ export class CardsController {
     this.pages.sendCard(response, site, written);
   }
 
+  @UseFilters(CardFilter)
   @Get(['/themas/:theme/kaart', '/en/themas/:theme/kaart'])
   async theme(
     @Param('theme') name: string,

@@ -9,7 +9,7 @@ import { Pages } from './site-of.js';
 export class PageFilter implements ExceptionFilter {
   private readonly logger = new Logger('Catalogue');
 
-  constructor(private readonly pages: Pages) {}
+  constructor(protected readonly pages: Pages) {}
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<Request>();
@@ -21,9 +21,13 @@ export class PageFilter implements ExceptionFilter {
       return;
     }
     if (problem.status === 503) response.setHeader('retry-after', '5');
+    this.answer(request, response, problem.status);
+  }
+
+  protected answer(request: Request, response: Response, status: number): void {
     const site = this.pages.siteOf(request);
-    const page = problem.status >= 500 ? unavailablePage(site) : notFoundPage(site);
-    this.pages.send(response, site, page, problem.status);
+    const page = status >= 500 ? unavailablePage(site) : notFoundPage(site);
+    this.pages.send(response, site, page, status);
   }
 
   private log(error: unknown, request: Request): void {

@@ -70,7 +70,7 @@ export class Pages {
   }
 
   /** Sends a card, for every site to show; caches may keep one that is there for five minutes. */
-  sendCard(response: Response, site: Site, written: Buffer, status: 200 | 404 = 200): void {
+  sendCard(response: Response, site: Site, written: Buffer, status = 200): void {
     response.removeHeader('x-frame-options');
     this.answer(response.status(status), site, cardPolicy);
     if (status === 200) response.setHeader('cache-control', 'public, max-age=300');

@@ -7,7 +7,15 @@ import { cardDocument, outward } from './card.js';
  * ours would be refused, and the visitor of that other site would read an error of the browser.
  */
 export function missingCard(site: Site, of: 'entry' | 'theme'): string {
-  const { title, text } = site.texts.data.card.missing[of];
+  return emptyCard(site, site.texts.data.card.missing[of]);
+}
+
+/** In place of a card that cannot be read now; the same holds for it. */
+export function unavailableCard(site: Site): string {
+  return emptyCard(site, site.texts.pages.unavailable);
+}
+
+function emptyCard(site: Site, { title, text }: { title: string; text: string }): string {
   return cardDocument(site, {
     title,
     lang: null,
