@@ -35,6 +35,27 @@ describe('the views of the list one keeps', () => {
     expect(await viewsOf('secretary')).toEqual([{ id: body.id, name: 'Te laat', query: { late: '1' } }]);
   });
 
+  it('go when the account closes, only those, and not when closing is refused', async () => {
+    const admin = await system.as('admin');
+    for (const name of ['decider', 'editor'] as const) await keep(name, { name: 'Te laat', query: {} });
+    const change = async (active: boolean, version: number) =>
+      (await admin.put(`/api/admin/people/${system.ids.decider}/active`, { active, version })).status;
+    const versionNow = async () =>
+      (
+        await system.db.query<{ version: number }[]>('SELECT version FROM person WHERE id = $1', [
+          system.ids.decider,
+        ])
+      )[0]!.version;
+    expect(await change(false, (await versionNow()) + 1)).toBe(409);
+    expect(await viewsOf('decider')).toHaveLength(1);
+    expect(await change(false, await versionNow())).toBe(204);
+    expect(await system.db.query('SELECT person_id FROM saved_view')).toEqual([
+      { person_id: system.ids.editor },
+    ]);
+    expect(await change(true, await versionNow())).toBe(204);
+    expect(await viewsOf('decider')).toEqual([]);
+  });
+
   it('are for staff, who have more in their list than their own', async () => {
     for (const name of ['developer', 'panel1', 'admin', 'auditor'] as const) {
       expect((await (await system.as(name)).get(address)).status).toBe(403);

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Accounts } from './accounts.service.js';
+import { ClosedRegistry } from './closed.registry.js';
 import { Organisation } from './organisation.entity.js';
 import { PasswordLink } from './password/password-link.entity.js';
 import { PasswordsController } from './password/passwords.controller.js';
@@ -16,7 +17,7 @@ import { SignInLimit } from './sign-in-limit.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Person, Organisation, RoleGrant, PasswordLink])],
   controllers: [SessionController, PasswordsController, PeopleController],
-  providers: [Accounts, Passwords, PeopleQueries, PeopleService, SignInLimit],
-  exports: [Accounts, Passwords, PeopleService],
+  providers: [Accounts, ClosedRegistry, Passwords, PeopleQueries, PeopleService, SignInLimit],
+  exports: [Accounts, ClosedRegistry, Passwords, PeopleService],
 })
 export class AccountsModule {}

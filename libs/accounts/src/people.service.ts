@@ -13,6 +13,7 @@ import {
   type Config,
 } from '#platform';
 import { Accounts, type NewPerson } from './accounts.service.js';
+import { ClosedRegistry } from './closed.registry.js';
 import { Passwords } from './password/passwords.service.js';
 import { Person } from './person.entity.js';
 
@@ -28,6 +29,7 @@ export class PeopleService {
     private readonly transactions: Transactions,
     private readonly accounts: Accounts,
     private readonly passwords: Passwords,
+    private readonly closed: ClosedRegistry,
     private readonly clock: Clock,
     private readonly audit: AuditWriter,
     @Inject(CONFIG) private readonly config: Config,
@@ -56,12 +58,16 @@ export class PeopleService {
     });
   }
 
-  /** Closes the account of a person, or opens it again. Who is signed in is out at the next request. */
+  /**
+   * Closes the account of a person, or opens it again. Who is signed in is out at the next request; what was kept for
+   * that person alone is gone.
+   */
   async setActive(byId: string, personId: string, version: number, active: boolean): Promise<void> {
     await this.transactions.run(async (em) => {
       await this.lock(em, personId, version);
       await em.update(Person, { id: personId }, { active });
       await keepAnAdministrator(em);
+      if (!active) await this.closed.run(em, personId);
       await this.log(em, byId, active ? 'open_account' : 'close_account', personId, {});
     });
   }

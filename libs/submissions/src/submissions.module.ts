@@ -1,6 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AccountsModule } from '#accounts';
+import { AccountsModule, ClosedRegistry } from '#accounts';
 import { ActRegistry } from './acts/act-registry.js';
 import { ActsController } from './acts/acts.controller.js';
 import { Acts } from './acts/acts.service.js';
@@ -100,9 +100,14 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
   ],
 })
 export class SubmissionsModule implements OnModuleInit {
-  constructor(private readonly registry: ActRegistry) {}
+  constructor(
+    private readonly registry: ActRegistry,
+    private readonly closed: ClosedRegistry,
+    private readonly views: SavedViewsService,
+  ) {}
 
   onModuleInit(): void {
     registerActsUntilDefinitive(this.registry);
+    this.closed.onClosed((em, personId) => this.views.dropAll(em, personId));
   }
 }

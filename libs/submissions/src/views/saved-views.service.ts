@@ -48,6 +48,11 @@ export class SavedViewsService {
     const { affected } = await this.dataSource.getRepository(SavedView).delete({ id, personId });
     if (!affected) throw notFound();
   }
+
+  /** Lets go of all that a person kept, in the transaction of `em`. */
+  async dropAll(em: EntityManager, personId: string): Promise<void> {
+    await em.delete(SavedView, { personId });
+  }
 }
 
 /** Makes two requests of one person take turns, so that together they keep no view too many. */
