@@ -88,6 +88,7 @@ export async function idsOfCast(db: DataSource): Promise<Record<CastName, string
   return Object.fromEntries(rows.map(({ name, id }) => [name, id])) as Record<CastName, string>;
 }
 
+/** Its terms outlast any day: some tests run by the clock of the machine. */
 async function addCommittee(
   db: DataSource,
   kind: string,
@@ -99,8 +100,8 @@ async function addCommittee(
   await db.query('INSERT INTO committee (id, kind, name) VALUES ($1, $2, $3)', [id, kind, name]);
   await db.query(
     `INSERT INTO membership (committee_id, person_id, function, from_on, until_on)
-     SELECT $1::uuid, member, 'member', '2024-01-01'::date, '2032-01-01'::date FROM unnest($2::uuid[]) AS member
-     UNION ALL SELECT $1, $3::uuid, 'chair', '2024-01-01'::date, '2032-01-01'::date`,
+     SELECT $1::uuid, member, 'member', '2024-01-01'::date, '2099-12-31'::date FROM unnest($2::uuid[]) AS member
+     UNION ALL SELECT $1, $3::uuid, 'chair', '2024-01-01'::date, '2099-12-31'::date`,
     [id, members.map((member) => ids[member]), ids.chair],
   );
 }

@@ -17,3 +17,6 @@ export const ask = (input: CommandInput): Side => ({ input });
 export const when = (facts: Partial<SubmissionFacts>, actor?: Actor): Side => ({ facts, actor });
 /** The dossier as this person meets it. */
 export const by = (actor: Actor, facts?: Partial<SubmissionFacts>): Side => ({ actor, facts });
+/** Somebody who was asked to assess, and what became of that. */
+export const row = (personId: string, status: 'invited' | 'accepted' | 'recused') =>
+  ({ personId, function: 'assessor', status }) as const;

@@ -14,6 +14,12 @@ const awaited = (facts: Partial<SubmissionFacts>): Side => ({
 export const remindingCases: Case[] = [
   [reminding.somebodyIsAwaited, awaited({}), awaited({ assignments: [] }), 'nobody_to_remind'],
   [reminding.somebodyWasNotRemindedToday, awaited(yesterday), awaited(today), 'reminded_today'],
+  [
+    reminding.somebodyWasNotRemindedToday,
+    awaited({ ...today, assignments: [...invitedOne, { ...invitedOne[0], personId: 'two' }] }),
+    awaited(today),
+    'reminded_today',
+  ],
   [reminding.personIsAwaited, awaited({}), awaited({ state: 'deliberation' }), 'not_awaited'],
   [reminding.personWasNotRemindedToday, awaited(yesterday), awaited(today), 'reminded_today'],
   [reminding.developerWasNotRemindedToday, when(yesterday), when(today), 'reminded_today'],

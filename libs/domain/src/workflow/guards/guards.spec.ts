@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { aDossier, counted, round } from '../../../../../test/support/domain/dossiers.js';
+import { aDossier, counted } from '../../../../../test/support/domain/dossiers.js';
 import {
   adviser,
   chair,
@@ -10,25 +10,22 @@ import {
   owner,
   person,
   releaser,
-  secretary,
 } from '../../../../../test/support/domain/people.js';
 import type { VoteChoice } from '../../committee/committee-kind.js';
 import type { BallotFacts, SubmissionFacts } from '../../submission/facts.js';
 import { edges } from '../edges.js';
 import { type ReasonCode, reasonCodes, recognitionReasonCodes } from '../reason.js';
-import { ask, by, type Case, type Side, when } from '../../../../../test/support/domain/guard-cases.js';
+import { ask, by, type Case, row, type Side, when } from '../../../../../test/support/domain/guard-cases.js';
 import * as assessment from './assessment.js';
-import * as composition from './composition.js';
 import * as decision from './decision.js';
 import type { Guard, InputGuard } from './guard.js';
 import * as intake from './intake.js';
 import * as meeting from './meeting.js';
 import * as publication from './publication.js';
+import { compositionCases } from '../../../../../test/support/domain/composition-cases.js';
 import { remindingCases } from '../../../../../test/support/domain/reminding-cases.js';
 
 const one = members[0]!;
-const row = (personId: string, status: 'invited' | 'accepted' | 'recused') =>
-  ({ personId, function: 'assessor', status }) as const;
 const ballot: BallotFacts = {
   id: 'ballot',
   outcome: 'recognised',
@@ -48,7 +45,8 @@ const votes = (...choices: VoteChoice[]): Partial<SubmissionFacts> => ({
 const announced = (announcedOn: string | null): Partial<SubmissionFacts> => ({
   decision: { outcome: 'recognised', level: 'well_described', decidedById: 'decider', announcedOn },
 });
-const asAdvised = { outcome: 'recognised', level: 'well_described', reservation: false };
+const asAdvised = { outcome: 'recognised', level: 'well_described', reservation: false } as const;
+const advised = { ...asAdvised, adoptedById: 'chair' };
 
 const intakeCases: Case[] = [
   [intake.quickscanIsPassed, {}, when({ quickscanPassed: false }), 'quickscan_incomplete'],
@@ -66,81 +64,6 @@ const intakeCases: Case[] = [
   ],
   [intake.aFeedbackRoundIsLeft, {}, when({ feedbackRoundsGiven: 2 }), 'feedback_rounds_used_up'],
   [intake.feedbackWasGiven, {}, when({ feedbackRoundsGiven: 0 }), 'feedback_not_given'],
-];
-
-const spring = { roundId: 'spring' };
-const compositionCases: Case[] = [
-  [composition.roundIsKnown, ask(spring), ask({ roundId: 'never' }), 'round_unknown'],
-  [
-    composition.roundIsOfTheRightCommittee,
-    ask(spring),
-    { facts: { committeeKind: 'recognition_committee' }, input: spring },
-    'round_wrong_committee',
-  ],
-  [
-    composition.deliveryDateIsAhead,
-    { facts: { today: round.deliveryOn }, input: spring },
-    { facts: { today: '2027-02-02' }, input: spring },
-    'delivery_date_passed',
-  ],
-  [
-    composition.personIsOnTheCommittee,
-    ask({ personId: 'four' }),
-    ask({ personId: 'stranger' }),
-    'not_a_member_of_committee',
-  ],
-  [
-    composition.termOfMemberIsRunning,
-    ask({ personId: 'four' }),
-    { facts: { today: '2028-01-02' }, input: { personId: 'four' } },
-    'term_not_running',
-  ],
-  [composition.personIsNoParty, ask({ personId: 'four' }), ask({ personId: 'owner' }), 'person_is_party'],
-  [composition.personIsNoParty, ask({ personId: 'four' }), ask({ personId: 'adviser' }), 'person_is_party'],
-  [
-    composition.personIsNoParty,
-    ask({ personId: 'four' }),
-    { facts: { organisationOf: { four: 'welfare' } }, input: { personId: 'four' } },
-    'person_is_party',
-  ],
-  [
-    composition.personHasNoConflict,
-    ask({ personId: 'four' }),
-    { facts: { conflictedIds: ['four'] }, input: { personId: 'four' } },
-    'person_has_conflict',
-  ],
-  [
-    composition.personWasNotInvitedBefore,
-    ask({ personId: 'four' }),
-    ask({ personId: 'one' }),
-    'already_invited',
-  ],
-  [
-    composition.onlyOneChairIsInvited,
-    { facts: { assignments: [] }, input: { function: 'chair' } },
-    ask({ function: 'chair' }),
-    'chair_already_assigned',
-  ],
-  [composition.personIsAssigned, ask({ personId: 'one' }), ask({ personId: 'four' }), 'not_assigned'],
-  [
-    composition.othersAreRecusedByTheSecretaryOnly,
-    { actor: secretary, input: { personId: 'one' } },
-    { actor: one, input: { personId: 'two' } },
-    'not_your_act',
-  ],
-  [
-    composition.enoughAssessorsAccepted,
-    {},
-    when({ committeeKind: 'recognition_committee' }),
-    'too_few_assessors',
-  ],
-  [
-    composition.interestsAreAnswered,
-    {},
-    when({ assignments: [row('one', 'invited')] }),
-    'interest_unanswered',
-  ],
-  [composition.chairAccepted, {}, when({ assignments: [row('one', 'accepted')] }), 'chair_missing'],
 ];
 
 const assessmentCases: Case[] = [
@@ -257,7 +180,34 @@ const decisionCases: Case[] = [
   [decision.deciderIsNoParty, by(decider), by(person('x', ['decider'], 'school')), 'decider_is_party'],
   [decision.deciderIsNotTheAdviser, by(decider), by(adviser), 'decider_is_adviser'],
   [decision.deciderDidNotAssess, by(decider), by(chair), 'decider_assessed'],
+  [
+    decision.deciderDidNotAssess,
+    by(decider, { assignments: [row('decider', 'recused'), row('one', 'accepted')] }),
+    by(decider, { assignments: [row('decider', 'accepted'), row('one', 'accepted')] }),
+    'decider_assessed',
+  ],
+  [
+    decision.deciderDidNotAssess,
+    by(decider),
+    by(decider, { handedInIds: [...counted, 'decider'] }),
+    'decider_assessed',
+  ],
+  [
+    decision.deciderDidNotAssess,
+    by(decider, { advice: { ...advised, adoptedById: 'chair' } }),
+    by(decider, { advice: { ...advised, adoptedById: 'decider' } }),
+    'decider_assessed',
+  ],
   [decision.deviationIsExplained, ask(asAdvised), ask({ outcome: 'held_over' }), 'deviation_without_reason'],
+  [
+    decision.deviationIsExplained,
+    {
+      ...when({ advice: { ...advised, outcome: 'held_over', level: null } }),
+      ...ask({ outcome: 'held_over' }),
+    },
+    ask({ ...asAdvised, level: 'well_substantiated' }),
+    'deviation_without_reason',
+  ],
   [
     decision.deviationIsExplained,
     ask({ outcome: 'held_over', deviationReason: 'the law changed' }),
