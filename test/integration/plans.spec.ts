@@ -77,6 +77,8 @@ const submissionFilters = [
   '?include=closedAct&limit=100',
   '?sort=due',
   '?sort=title',
+  '?late=1',
+  '?late=1&state=submitted,screening,guidance,composing,assessment,scheduled,advised,decided,editing,proof',
   '?state=decided',
   '?state=withdrawn',
   '?state=screening&sort=due',

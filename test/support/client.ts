@@ -3,6 +3,9 @@ import { Conformity, keptDescription } from './conformity.js';
 
 const conformity = new Conformity(keptDescription());
 
+/** Keeps the mark of UTF-8 in front of a file, which is part of what is answered. */
+const withMark = new TextDecoder('utf-8', { ignoreBOM: true });
+
 export interface Answer<T = Record<string, unknown>> {
   readonly status: number;
   readonly body: T;
@@ -101,7 +104,7 @@ export class Browserless {
   }
 
   private async read<T>(method: string, path: string, response: Response): Promise<Answer<T>> {
-    const text = await response.text();
+    const text = withMark.decode(await response.arrayBuffer());
     const [contentType = ''] = (response.headers.get('content-type') ?? '').split(';');
     const body: unknown = contentType.endsWith('json') && text ? JSON.parse(text) : text;
     const { status, headers } = response;

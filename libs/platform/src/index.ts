@@ -2,6 +2,7 @@ export * from './audit.js';
 export * from './clock.js';
 export * from './config.js';
 export * from './created.dto.js';
+export { csvLine } from './csv.js';
 export * from './current-person.js';
 export * from './database.js';
 export * from './history.js';

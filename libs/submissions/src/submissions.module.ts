@@ -30,6 +30,7 @@ import { RemindersController } from './reminders/reminders.controller.js';
 import { RemindersQueries } from './reminders/reminders.queries.js';
 import { ClosedActs } from './queue/closed-acts.js';
 import { MyWorkService } from './queue/my-work.service.js';
+import { OverviewService } from './queue/overview.service.js';
 import { QueueController } from './queue/queue.controller.js';
 import { SubmissionsQueries } from './queue/submissions.queries.js';
 import { Submission } from './submission.entity.js';
@@ -82,6 +83,7 @@ import { WorksheetService } from './worksheet/worksheet.service.js';
     SavedViewsService,
     StartSubmission,
     SubmissionsQueries,
+    OverviewService,
     Versions,
     Viewer,
     WorksheetService,

@@ -196,6 +196,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/late-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController.late"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/overview.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["QueueController.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}": {
         parameters: {
             query?: never;
@@ -1983,6 +2015,8 @@ export interface components {
         /** @enum {string} */
         Theme: "poverty_debt" | "loneliness" | "domestic_violence" | "informal_care" | "parenting_youth" | "participation" | "mental_health" | "grief_loss" | "inclusion" | "volunteering" | "neighbourhood" | "independent_ageing";
         /** @enum {string} */
+        SwitchOn: "1";
+        /** @enum {string} */
         SubmissionSort: "newest" | "due" | "title";
         /** @enum {string} */
         SubmissionInclude: "closedAct";
@@ -2024,6 +2058,10 @@ export interface components {
             next: string | null;
             /** @description Null above five pages. */
             total: number | null;
+        };
+        LateCountDto: {
+            /** @description Null above 500. */
+            late: number | null;
         };
         QuickscanAnswerDto: {
             answer: boolean;
@@ -2659,8 +2697,6 @@ export interface components {
         };
         /** @enum {string} */
         ListView: "list";
-        /** @enum {string} */
-        SwitchOn: "1";
         ViewFilters: {
             /** @description One or more, separated by commas. */
             state?: components["schemas"]["State"][];
@@ -2673,13 +2709,13 @@ export interface components {
             /** Format: uuid */
             committee?: string;
             q?: string;
-            sort?: components["schemas"]["SubmissionSort"];
-            /** @description Not the board. */
-            view?: components["schemas"]["ListView"];
             /** @description Only what is late. */
             late?: components["schemas"]["SwitchOn"];
+            sort?: components["schemas"]["SubmissionSort"];
             /** @description Only what cannot go on yet. */
             closed?: components["schemas"]["SwitchOn"];
+            /** @description Not the board. */
+            view?: components["schemas"]["ListView"];
         };
         SavedViewDto: {
             /** Format: uuid */
@@ -4323,6 +4359,8 @@ export interface operations {
                 adviser?: string;
                 committee?: string;
                 q?: string;
+                /** @description Only what is late. */
+                late?: components["schemas"]["SwitchOn"];
                 sort?: components["schemas"]["SubmissionSort"];
                 include?: components["schemas"]["SubmissionInclude"];
             };
@@ -4370,6 +4408,90 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "QueueController.late": {
+        parameters: {
+            query?: {
+                /** @description One or more, separated by commas. */
+                state?: components["schemas"]["State"][];
+                level?: components["schemas"]["Level"];
+                theme?: components["schemas"]["Theme"];
+                round?: string;
+                adviser?: string;
+                committee?: string;
+                q?: string;
+                /** @description Only what is late. */
+                late?: components["schemas"]["SwitchOn"];
+                sort?: components["schemas"]["SubmissionSort"];
+                /** @description Only what cannot go on yet. */
+                closed?: components["schemas"]["SwitchOn"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateCountDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "QueueController.csv": {
+        parameters: {
+            query?: {
+                /** @description One or more, separated by commas. */
+                state?: components["schemas"]["State"][];
+                level?: components["schemas"]["Level"];
+                theme?: components["schemas"]["Theme"];
+                round?: string;
+                adviser?: string;
+                committee?: string;
+                q?: string;
+                /** @description Only what is late. */
+                late?: components["schemas"]["SwitchOn"];
+                sort?: components["schemas"]["SubmissionSort"];
+                /** @description Only what cannot go on yet. */
+                closed?: components["schemas"]["SwitchOn"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Any other refusal or fault. */

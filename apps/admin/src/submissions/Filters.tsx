@@ -87,16 +87,15 @@ export interface FilterState {
   clear: () => void;
 }
 
-/** A filter that is on or off, with how many rows it leaves; absent where they are not counted. */
+/** A filter that is on or off, in words that say how many rows it leaves; absent where they are not counted. */
 function Switch(props: {
   name: 'late' | 'closed';
-  count: number | null;
+  words: string | null;
   filters: FilterState;
 }): ReactElement | null {
-  const translate = useTranslate();
-  const { name, count } = props;
+  const { name, words } = props;
   const on = props.filters.query.has(name);
-  if (count === null) return null;
+  if (words === null) return null;
   return (
     <button
       type="button"
@@ -104,7 +103,7 @@ function Switch(props: {
       aria-pressed={on}
       onClick={() => props.filters.set(name, on ? null : '1')}
     >
-      {translate(`submissions.filter.${name}`, { smart_count: count })}
+      {words}
     </button>
   );
 }
@@ -165,8 +164,9 @@ function NamedFilter({ name, filters, countOf }: NamedFilterProps): ReactElement
 
 interface FiltersProps {
   filters: FilterState;
-  late: number | null;
-  closed: number | null;
+  /** The words of the two switches, with their counts; null where they are not offered. */
+  late: string | null;
+  closed: string | null;
   /** All rows there are with the filters chosen so far; null while there are more on the server. */
   rows: readonly SubmissionRow[] | null;
   /** What stands at the end of the line. */
@@ -224,8 +224,8 @@ export function Filters({ filters, late, closed, rows, children }: FiltersProps)
         onChange={(value) => set('theme', value)}
       />
       {staff ? <NamedFilter name="adviser" filters={filters} /> : null}
-      <Switch name="late" count={late} filters={filters} />
-      <Switch name="closed" count={closed} filters={filters} />
+      <Switch name="late" words={late} filters={filters} />
+      <Switch name="closed" words={closed} filters={filters} />
       {any ? (
         <button type="button" className="link fine" onClick={filters.clear}>
           {translate('common.clear')}

@@ -18,8 +18,5 @@ const byDate = (one: SubmissionRow, other: SubmissionRow): number =>
 export const cardsOf = (rows: readonly SubmissionRow[], state: State): SubmissionRow[] =>
   rows.filter((row) => row.state === state).sort(byDate);
 
-/** The rows that stand on the board at all. */
-export const onBoard = (rows: readonly SubmissionRow[]): SubmissionRow[] =>
-  rows.filter((row) =>
-    boardColumns.some((column) => (column.states as readonly string[]).includes(row.state)),
-  );
+/** The states that stand on the board at all. */
+export const boardStates: readonly State[] = boardColumns.flatMap(({ states }) => states);

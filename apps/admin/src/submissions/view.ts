@@ -1,10 +1,19 @@
 import type { Role } from '../api/types.js';
 
 /** What the API narrows the rows by. */
-export const askedFilters = ['q', 'committee', 'round', 'state', 'level', 'theme', 'adviser'] as const;
+export const askedFilters = [
+  'q',
+  'committee',
+  'round',
+  'state',
+  'level',
+  'theme',
+  'adviser',
+  'late',
+] as const;
 
 /** What narrows the rows, as it is named in the address. */
-export const filterNames = [...askedFilters, 'late', 'closed'] as const;
+export const filterNames = [...askedFilters, 'closed'] as const;
 
 /**
  * Whether the submissions are shown as a board: the secretary's first view, unless a list or one state was asked

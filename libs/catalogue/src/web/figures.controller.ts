@@ -1,8 +1,7 @@
 import { Controller, Get, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
-import { Clock, Kept, Public } from '#platform';
-import { csvLine } from '../data/csv.js';
+import { Clock, csvLine, Kept, Public } from '#platform';
 import { startFile } from '../data/data-file.js';
 import { figuresPage } from '../pages/data/figures-page.js';
 import { PublicFiguresQueries } from '../usage/public-figures.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { isDeveloperSide, shownState, type Actor, type Day, type Relation, type State } from '#domain';
 import { Clock, countedRows, decodeCursor, encodeCursor, Reads, totalOf } from '#platform';
 import { ClosedActs } from './closed-acts.js';
-import type { SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
+import type { OverviewQuery, SubmissionListQuery, SubmissionSort } from './dto/list.query.js';
 import type { SubmissionRowDto, SubmissionsDto } from './dto/submission-row.dto.js';
 import { visibleToActor } from './visible-submissions.sql.js';
 
@@ -18,6 +18,18 @@ const shownDue = (ownsHidden: boolean): string =>
   ownsHidden
     ? `coalesce(CASE WHEN ${own} AND submission.state IN (${masked}) THEN NULL ELSE submission.due_on END, 'infinity')`
     : `coalesce(submission.due_on, 'infinity')`;
+
+/** A row of the overview; `own` where the reader stands on the developer's side of it. */
+export interface OverviewRow extends SubmissionRowDto {
+  readonly own: boolean;
+}
+
+/** More than this is no overview any more; who needs it chooses filters. */
+export const MOST_ROWS = 5000;
+/** So many of them are read at a time. */
+const AT_ONCE = 500;
+/** Of what is late at most five times this many are counted. */
+const MOST_LATE_COUNTED = 100;
 
 interface Filters {
   readonly conditions: readonly string[];
@@ -54,26 +66,59 @@ export class SubmissionsQueries {
   ) {}
 
   async list(actor: Actor, query: SubmissionListQuery): Promise<SubmissionsDto> {
-    const sort = await this.sortOf(actor, query.sort ?? 'newest');
     const limit = query.limit ?? 25;
-    const filters = filtersOf(actor, query, this.clock.today());
-    const counted = this.reads.ask<{ total: number }>(
-      countQuery(query, filters.conditions, limit),
-      filters.values,
-    );
-    const rows = await this.reads.ask<Row>(...pageQuery(query, sort, filters, limit));
-    const [{ total } = { total: 0 }] = await counted;
-    const items = rows.slice(0, limit);
-    const last = items.at(-1);
-    const progress = query.include ? await this.closedActs.of(actor, items) : null;
+    const counted = this.counted(actor, query, limit);
+    const { rows, next } = await this.page(actor, query, limit);
+    const progress = query.include ? await this.closedActs.of(actor, rows) : null;
     return {
-      items: items.map((row) => ({
+      items: rows.map((row) => ({
         ...shown(row),
         ...(progress && { closedAct: null, assessments: null, ...progress.get(row.id) }),
       })),
-      next: rows.length > limit && last ? encodeCursor([last.key, last.id]) : null,
-      total: totalOf(total, limit),
+      next,
+      total: await counted,
     };
+  }
+
+  /** How many of the filtered rows are late; null when they are too many to count. */
+  countLate(actor: Actor, query: OverviewQuery): Promise<number | null> {
+    return this.counted(actor, { ...query, late: '1' }, MOST_LATE_COUNTED);
+  }
+
+  /** The filtered rows as the list shows them, and whether there are more than were looked at. */
+  async all(actor: Actor, query: OverviewQuery): Promise<{ rows: OverviewRow[]; more: boolean }> {
+    const found: OverviewRow[] = [];
+    let after: string | null | undefined;
+    for (let looked = 0; looked < MOST_ROWS && after !== null; looked += AT_ONCE) {
+      const { rows, next } = await this.page(actor, { ...query, ...(after && { after }) }, AT_ONCE);
+      const progress = query.closed ? await this.closedActs.of(actor, rows) : null;
+      const asked = progress ? rows.filter(({ id }) => progress.get(id)?.closedAct) : rows;
+      found.push(...asked.map((row) => ({ ...shown(row), own: row.own })));
+      after = next;
+    }
+    return { rows: found, more: after !== null };
+  }
+
+  private async counted(actor: Actor, query: SubmissionListQuery, limit: number): Promise<number | null> {
+    const { conditions, values } = filtersOf(actor, query, this.clock.today());
+    const [{ total } = { total: 0 }] = await this.reads.ask<{ total: number }>(
+      countQuery(query, conditions, limit),
+      values,
+    );
+    return totalOf(total, limit);
+  }
+
+  private async page(
+    actor: Actor,
+    query: SubmissionListQuery,
+    limit: number,
+  ): Promise<{ rows: Row[]; next: string | null }> {
+    const sort = await this.sortOf(actor, query.sort ?? 'newest');
+    const filters = filtersOf(actor, query, this.clock.today());
+    const found = await this.reads.ask<Row>(...pageQuery(query, sort, filters, limit));
+    const rows = found.slice(0, limit);
+    const last = rows.at(-1);
+    return { rows, next: found.length > limit && last ? encodeCursor([last.key, last.id]) : null };
   }
 
   private async sortOf(actor: Actor, sort: SubmissionSort): Promise<Sort> {
@@ -113,6 +158,11 @@ function filtersOf(actor: Actor, query: SubmissionListQuery, today: Day): Filter
   }
   if (query.level) conditions.push(`submission.requested_level = ${add(query.level)}`);
   if (query.theme) conditions.push(`intervention.themes @> ARRAY[${add(query.theme)}]`);
+  // Said twice: the first has an index; the second leaves out dates that are hidden, which being late would tell.
+  if (query.late) {
+    const before = `${add(today)}::date`;
+    conditions.push(`${shownDue(false)} < ${before}`, `${shownDue(true)} < ${before}`);
+  }
   conditions.push(...besideTheCard(query, add));
   if (query.q?.trim()) conditions.push(titleHas(query.q.trim(), add));
   return { conditions, values };
@@ -152,7 +202,7 @@ const submissionsFor = ({ theme }: SubmissionListQuery): string =>
 const countQuery = (query: SubmissionListQuery, conditions: readonly string[], limit: number): string => `
 SELECT count(*)::int AS total FROM (
   SELECT 1 FROM ${submissionsFor(query)} WHERE ${conditions.join(' AND ')}
-  ORDER BY submission.id DESC LIMIT ${countedRows(limit)}) counted`;
+  ORDER BY ${query.late ? sortsFor(false).due.order : 'submission.id DESC'} LIMIT ${countedRows(limit)}) counted`;
 
 /** The page is found before names are joined to it, so that they are looked up for its rows only. */
 function pageQuery(

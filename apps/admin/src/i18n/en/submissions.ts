@@ -7,6 +7,7 @@ export const submissions = {
   running: '%{count} submission in progress |||| %{count} submissions in progress',
   own_title: 'My interventions',
   start: 'Describe an intervention',
+  overview: 'Overview (csv)',
   view: { name: 'View', board: 'Board', list: 'List', rounds: 'Rounds' },
   saved: {
     name: 'Saved views',
@@ -36,7 +37,9 @@ export const submissions = {
     level: 'Level',
     theme: 'Theme',
     late: 'Late only (%{smart_count})',
+    late_many: 'Late only (over 500)',
     closed: 'Blocked (%{smart_count})',
+    closed_of: 'Blocked (%{smart_count} of the first %{of})',
     remove: 'Remove filter %{name}',
   },
   column: {

@@ -7,6 +7,7 @@ export const submissions = {
   running: '%{count} aanvraag loopt |||| %{count} aanvragen lopen',
   own_title: 'Mijn interventies',
   start: 'Interventie beschrijven',
+  overview: 'Overzicht (csv)',
   view: { name: 'Weergave', board: 'Bord', list: 'Lijst', rounds: 'Rondes' },
   saved: {
     name: 'Bewaarde weergaven',
@@ -36,7 +37,9 @@ export const submissions = {
     level: 'Niveau',
     theme: 'Thema',
     late: 'Alleen te laat (%{smart_count})',
+    late_many: 'Alleen te laat (meer dan 500)',
     closed: 'Geblokkeerd (%{smart_count})',
+    closed_of: 'Geblokkeerd (%{smart_count} van de eerste %{of})',
     remove: 'Filter %{name} weghalen',
   },
   column: {

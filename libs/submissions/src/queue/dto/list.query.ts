@@ -1,4 +1,4 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { levels, states, themeIds, type Level, type State } from '#domain';
@@ -12,6 +12,8 @@ export const submissionIncludes = ['closedAct'] as const;
 
 const asList = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.split(',') : value;
+
+const switchOn = { enum: ['1'], enumName: 'SwitchOn' };
 
 /** Filters of the list of submissions; anything else is refused. */
 export class SubmissionListQuery extends PageQuery {
@@ -29,6 +31,11 @@ export class SubmissionListQuery extends PageQuery {
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() adviser?: string;
   @ApiPropertyOptional({ format: 'uuid' }) @IsOptional() @IsUUID() committee?: string;
   @ApiPropertyOptional({ maxLength: 200 }) @IsOptional() @IsString() @MaxLength(200) q?: string;
+  @ApiPropertyOptional({ ...switchOn, description: 'Only what is late.' })
+  @IsOptional()
+  @IsIn(['1'])
+  late?: '1';
+
   @ApiPropertyOptional({ enum: submissionSorts, enumName: 'SubmissionSort' })
   @IsOptional()
   @IsIn(submissionSorts)
@@ -38,4 +45,12 @@ export class SubmissionListQuery extends PageQuery {
   @IsOptional()
   @IsIn(submissionIncludes)
   include?: (typeof submissionIncludes)[number];
+}
+
+/** The same filters for all rows at once, and what the screen narrows by itself. */
+export class OverviewQuery extends OmitType(SubmissionListQuery, ['after', 'limit', 'include']) {
+  @ApiPropertyOptional({ ...switchOn, description: 'Only what cannot go on yet.' })
+  @IsOptional()
+  @IsIn(['1'])
+  closed?: '1';
 }

@@ -69,3 +69,8 @@ export class SubmissionRowDto {
 }
 
 export class SubmissionsDto extends PageDto(SubmissionRowDto) {}
+
+export class LateCountDto {
+  @ApiProperty({ type: Number, nullable: true, description: 'Null above 500.' })
+  late: number | null;
+}

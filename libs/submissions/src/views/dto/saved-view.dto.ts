@@ -1,24 +1,14 @@
-import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsIn, IsObject, IsOptional, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { SubmissionListQuery } from '../../queue/dto/list.query.js';
+import { OverviewQuery } from '../../queue/dto/list.query.js';
 
-/** What a view keeps: every filter of the list, and what the screen narrows by itself. */
-export class ViewFilters extends OmitType(SubmissionListQuery, ['after', 'limit', 'include']) {
+/** What a view keeps: every filter of the list, and whether it is the list. */
+export class ViewFilters extends OverviewQuery {
   @ApiPropertyOptional({ enum: ['list'], enumName: 'ListView', description: 'Not the board.' })
   @IsOptional()
   @IsIn(['list'])
   view?: 'list';
-
-  @ApiPropertyOptional({ enum: ['1'], enumName: 'SwitchOn', description: 'Only what is late.' })
-  @IsOptional()
-  @IsIn(['1'])
-  late?: '1';
-
-  @ApiPropertyOptional({ enum: ['1'], enumName: 'SwitchOn', description: 'Only what cannot go on yet.' })
-  @IsOptional()
-  @IsIn(['1'])
-  closed?: '1';
 }
 
 export class KeptFiltersDto {

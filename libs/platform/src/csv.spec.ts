@@ -16,4 +16,8 @@ describe('csvCell', () => {
   it('quotes what would break a line', () => {
     expect(csvLine(['a "b"', 'c,d', 'e\nf', null, ['x', 'y']])).toBe('"a ""b""","c,d","e\nf",,"x; y"\r\n');
   });
+
+  it('parts the cells by what is asked for, which no cell can do', () => {
+    expect(csvLine(['a; b', 'c', 'd'], ';')).toBe('"a; b";c;d\r\n');
+  });
 });

@@ -12,5 +12,6 @@ export function csvCell(value: Cell): string {
   return /[",\r\n;]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
 
-/** One line of a CSV file, by RFC 4180. */
-export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** One line of a CSV file, by RFC 4180; a spreadsheet in Dutch expects semicolons between the cells. */
+export const csvLine = (cells: readonly Cell[], separator: ',' | ';' = ','): string =>
+  `${cells.map(csvCell).join(separator)}\r\n`;
