@@ -126,18 +126,3 @@ describe('a page that cannot be read again', () => {
     60_000,
   );
 });
-
-/** Whether one would have to scroll sideways to read the page. */
-const sticksOut = (page: Page): Promise<boolean> =>
-  page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth + 1');
-
-describe('letters of twice the size', () => {
-  it('leave the list of submissions within the window', async () => {
-    await walkTo(browsers.app(), 'screening');
-    const page = await browsers.as('secretary', '/submissions?view=list');
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.locator('.rowlink').first().waitFor();
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    expect(await sticksOut(page)).toBe(false);
-  }, 60_000);
-});

@@ -37,7 +37,7 @@ function Table({ years }: { years: readonly UsageYear[] }): ReactElement {
   return (
     <details className="fold">
       <summary>{translate('office.usage.table')}</summary>
-      <table className="table">
+      <table className="table stacks">
         <thead>
           <tr>
             <th scope="col">{translate('office.usage.year')}</th>
@@ -53,7 +53,7 @@ function Table({ years }: { years: readonly UsageYear[] }): ReactElement {
             <tr key={year.year}>
               <th scope="row">{year.year}</th>
               {series.map((one) => (
-                <td key={one.key} className="n">
+                <td key={one.key} className="n" data-label={translate(`office.usage.${one.key}`)}>
                   {format.number(one.of(year))}
                 </td>
               ))}
@@ -70,11 +70,12 @@ function MostRead({ figures }: { figures: UsageFigures }): ReactElement | null {
   const format = useFormat();
   if (figures.interventions.length === 0) return null;
   return (
-    <section className="sheet">
-      <table className="table">
+    <section className="sheet most-read">
+      <h2>{translate('office.usage.most_read', { year: figures.year })}</h2>
+      <table className="table stacks">
         <thead>
           <tr>
-            <th scope="col">{translate('office.usage.most_read', { year: figures.year })}</th>
+            <th scope="col">{translate('office.recognitions.column.title')}</th>
             <th scope="col" className="n">
               {translate('office.usage.summaries')}
             </th>
@@ -91,8 +92,12 @@ function MostRead({ figures }: { figures: UsageFigures }): ReactElement | null {
                   {row.title}
                 </a>
               </td>
-              <td className="n">{format.number(row.summaries)}</td>
-              <td className="n">{format.number(row.downloads)}</td>
+              <td className="n" data-label={translate('office.usage.summaries')}>
+                {format.number(row.summaries)}
+              </td>
+              <td className="n" data-label={translate('office.usage.downloads_short')}>
+                {format.number(row.downloads)}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -69,6 +69,7 @@ export const history = {
     start_reassessment: 'Re-assessment started',
     withdraw_publication: 'Publication withdrawn',
     imported: 'Taken over from another registry',
+    demonstration_seeded: 'Demonstration filled',
     add_person: 'Person added',
     set_roles: 'Roles changed',
     open_account: 'Account opened',

@@ -69,6 +69,7 @@ export const history = {
     start_reassessment: 'Herbeoordeling begonnen',
     withdraw_publication: 'Publicatie ingetrokken',
     imported: 'Overgenomen uit een ander register',
+    demonstration_seeded: 'Demonstratie gevuld',
     add_person: 'Persoon toegevoegd',
     set_roles: 'Rollen gewijzigd',
     open_account: 'Account geopend',
