@@ -1,23 +1,28 @@
-import PersonSearchOutlined from '@mui/icons-material/PersonSearchOutlined';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { validUntil } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
+import { today, useFormat } from '../i18n/format.js';
 import { AdviceText } from '../meeting/AdviceSheet.js';
-import { isSameProposal, proposalSentence } from '../meeting/proposal.js';
+import { isSameProposal, proposalInput, proposalSentence } from '../meeting/proposal.js';
 import { ProposalFields } from '../meeting/ProposalFields.js';
 import type { Advice } from '../meeting/types.js';
 import { Note, TextField } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
+import { NamesNote } from './NamesNote.js';
+import type { DecisionDraft } from './types.js';
 import type { DraftHandle } from './useDraft.js';
 
 interface StepProps {
   submission: SubmissionDetail;
   advice: Advice;
   handle: DraftHandle;
+  /** Names of judges in what is written for the letter. */
+  namesFound: readonly string[];
 }
 
 /** Step 1: what the committee advises. */
-export function AdviceStep({ submission, advice }: StepProps): ReactElement {
+export function AdviceStep({ submission, advice }: Pick<StepProps, 'submission' | 'advice'>): ReactElement {
   const { t } = useWords();
   return (
     <>
@@ -33,7 +38,7 @@ export function AdviceStep({ submission, advice }: StepProps): ReactElement {
 }
 
 /** Step 2: what the institute decides; another outcome than the advice needs its reason. */
-export function OutcomeStep({ submission, advice, handle }: StepProps): ReactElement {
+export function OutcomeStep({ submission, advice, handle, namesFound }: StepProps): ReactElement {
   const { t } = useWords();
   const { draft, change } = handle;
   const deviates = !isSameProposal(draft, advice);
@@ -42,6 +47,7 @@ export function OutcomeStep({ submission, advice, handle }: StepProps): ReactEle
       <h1>{t('decision.outcome.title')}</h1>
       <p className="muted">{t('decision.outcome.text')}</p>
       <ProposalFields proposal={draft} requested={submission.requestedLevel} onChange={change} />
+      <NamesNote draft={draft} names={namesFound} step="outcome" />
       {deviates && (
         <>
           <Note role="attention">{t('decision.outcome.deviates')}</Note>
@@ -59,11 +65,7 @@ export function OutcomeStep({ submission, advice, handle }: StepProps): ReactEle
 }
 
 /** Step 3: the two texts of the letter, with a warning for names that must stay unknown. */
-export function TextsStep({
-  advice,
-  handle,
-  namesFound,
-}: StepProps & { namesFound: readonly string[] }): ReactElement {
+export function TextsStep({ advice, handle, namesFound }: StepProps): ReactElement {
   const words = useWords();
   const { t } = words;
   const { draft, change, reset, changed } = handle;
@@ -73,7 +75,8 @@ export function TextsStep({
       <p className="muted">{t('decision.texts.text')}</p>
       <dl className="sum">
         <dt>{t('decision.texts.outcome')}</dt>
-        <dd>{proposalSentence(draft, words)}</dd>
+        <dd>{proposalSentence({ ...draft, reservation: false }, words)}</dd>
+        <Reservation draft={draft} />
         <dt>{t('decision.texts.deviation')}</dt>
         <dd>
           {t(isSameProposal(draft, advice) ? 'decision.texts.noDeviation' : 'decision.texts.isDeviation')}
@@ -93,16 +96,33 @@ export function TextsStep({
         onChange={(improvementAdvice) => change({ improvementAdvice })}
         maxLength={10000}
       />
-      {namesFound.length > 0 && (
-        <Note role="attention" icon={PersonSearchOutlined}>
-          {t('decision.texts.names', { smart_count: namesFound.length, names: namesFound.join(', ') })}
-        </Note>
-      )}
+      <NamesNote draft={draft} names={namesFound} step="texts" />
       {changed && (
         <button type="button" className="link" onClick={reset}>
           {t('decision.texts.reset')}
         </button>
       )}
+    </>
+  );
+}
+
+/** How many conditions, and until when they may be fulfilled: the term runs from the day it is made known. */
+function Reservation({ draft }: { draft: DecisionDraft }): ReactElement | null {
+  const { t } = useWords();
+  const format = useFormat();
+  const { outcome, level, reservation, conditions } = proposalInput(draft);
+  if (outcome !== 'recognised' || !level) return null;
+  return (
+    <>
+      <dt>{t('decision.texts.reservation')}</dt>
+      <dd>
+        {reservation
+          ? t('decision.texts.conditions', {
+              smart_count: conditions.length,
+              date: format.long(validUntil(level, true, today())),
+            })
+          : t('decision.texts.noReservation')}
+      </dd>
     </>
   );
 }

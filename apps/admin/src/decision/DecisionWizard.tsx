@@ -36,7 +36,7 @@ export function DecisionWizard({ submission, advice, personId, stored }: Props):
   const handle = useDraft(submission.id, personId, advice, stored, step);
   const saved = useSaved(handle.state);
   const preview = useLetterPreview(submission.id, handle.draft);
-  const shared = { submission, advice, handle };
+  const shared = { submission, advice, handle, namesFound: preview?.namesFound ?? [] };
   const { publicExplanation, improvementAdvice } = handle.draft;
   return (
     <div className="deciding">
@@ -58,9 +58,9 @@ export function DecisionWizard({ submission, advice, personId, stored }: Props):
       {handle.collision ? <DraftCollision handle={handle} /> : null}
       <div className={step === 'advice' ? 'd alone' : 'd'}>
         <main className="f" id="main">
-          {step === 'advice' && <AdviceStep {...shared} />}
+          {step === 'advice' && <AdviceStep submission={submission} advice={advice} />}
           {step === 'outcome' && <OutcomeStep {...shared} />}
-          {step === 'texts' && <TextsStep {...shared} namesFound={preview?.namesFound ?? []} />}
+          {step === 'texts' && <TextsStep {...shared} />}
           {step === 'letter' && <LetterStep draft={handle.draft} open={openParts(handle.draft, advice)} />}
         </main>
         {step !== 'advice' && preview && (

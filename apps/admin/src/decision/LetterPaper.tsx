@@ -1,5 +1,6 @@
 import PictureAsPdf from '@mui/icons-material/PictureAsPdfOutlined';
-import { useState, type ReactElement, type ReactNode } from 'react';
+import { Fragment, useState, type ReactElement, type ReactNode } from 'react';
+import { placesOfNames } from '#domain';
 import { Icon } from '../parts/index.js';
 import { Mark } from '../frame/Brand.js';
 import { useWords } from '../writing/useWords.js';
@@ -102,23 +103,17 @@ function Paper({
 
 /** A text in which the family names of these people are underlined as a warning. */
 function Flagged({ text, names }: { text: string; names: readonly string[] }): ReactElement {
-  const families = names.map((name) => name.trim().split(/\s+/).at(-1) ?? '').filter((name) => name !== '');
-  if (families.length === 0) return <>{text}</>;
-  const pattern = new RegExp(
-    `(${families.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`,
-    'giu',
-  );
+  const places = placesOfNames(text, names);
+  const after = places.at(-1)?.end ?? 0;
   return (
     <>
-      {text.split(pattern).map((piece, index) =>
-        index % 2 === 1 ? (
-          <span key={index} className="flag">
-            {piece}
-          </span>
-        ) : (
-          piece
-        ),
-      )}
+      {places.map(({ start, end }, index) => (
+        <Fragment key={start}>
+          {text.slice(places[index - 1]?.end ?? 0, start)}
+          <span className="flag">{text.slice(start, end)}</span>
+        </Fragment>
+      ))}
+      {text.slice(after)}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { composeLetter, letterAsText, type LetterMatter } from './letter.js';
-import { namesInText } from '#domain';
+import { namesInText, placesOfNames } from '#domain';
 
 const matter: LetterMatter = {
   title: 'De Derde Stoel',
@@ -57,5 +57,12 @@ describe('names in a text', () => {
     const names = ['Tjeerd Klaverstein', 'Sanae Bouwhali', 'Jo Vos'];
     expect(namesInText('Zoals KLAVERSTEIN opmerkte, vos jo.', names)).toEqual(['Tjeerd Klaverstein']);
     expect(namesInText('De klaver staat hoog.', names)).toEqual([]);
+    const text = 'Een vos. Zoals Kla\u0301verstein en BOUWHALI: klaverstein.';
+    expect(namesInText(text, names)).toEqual(['Tjeerd Klaverstein', 'Sanae Bouwhali']);
+    expect(placesOfNames(text, names).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Kla\u0301verstein',
+      'BOUWHALI',
+      'klaverstein',
+    ]);
   });
 });

@@ -34,11 +34,17 @@ export const decision = {
     title: 'The explanation',
     text: 'The texts come from the advice. What you change here shows in the letter at once.',
     outcome: 'Decision',
+    reservation: 'Reservation',
+    noReservation: 'none',
+    conditions:
+      '1 condition, until %{date} if announced today |||| %{smart_count} conditions, until %{date} if announced today',
     deviation: 'Deviation from the advice',
     noDeviation: 'none',
     isDeviation: 'yes, with a reason',
     names:
       'The text has the name of an assessor: %{names}. The developer must not know who wrote what. Remove the name. |||| The text has names of assessors: %{names}. The developer must not know who wrote what. Remove the names.',
+    toName: 'Look and remove: %{name}',
+    toStep: '%{name} is in step %{step}',
     reset: 'Put back the texts of the advice',
   },
   check: {

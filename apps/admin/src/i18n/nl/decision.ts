@@ -34,11 +34,17 @@ export const decision = {
     title: 'De toelichting',
     text: 'De teksten komen uit het advies. Wat u hier verandert, ziet u meteen in de brief.',
     outcome: 'Besluit',
+    reservation: 'Voorbehoud',
+    noReservation: 'geen',
+    conditions:
+      '1 voorwaarde, tot %{date} bij bekendmaking vandaag |||| %{smart_count} voorwaarden, tot %{date} bij bekendmaking vandaag',
     deviation: 'Afwijking van advies',
     noDeviation: 'geen',
     isDeviation: 'ja, met reden',
     names:
       'In de tekst staat de naam van een beoordelaar: %{names}. De indiener mag niet weten wie wat schreef. Haal de naam weg. |||| In de tekst staan namen van beoordelaars: %{names}. De indiener mag niet weten wie wat schreef. Haal de namen weg.',
+    toName: 'Bekijk en haal weg: %{name}',
+    toStep: '%{name} staat in stap %{step}',
     reset: 'Teksten van het advies terugzetten',
   },
   check: {
