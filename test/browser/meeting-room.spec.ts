@@ -1,4 +1,4 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { walkTo } from '../support/walk.js';
 import { withBrowsers } from './browsers.js';
@@ -32,6 +32,34 @@ describe('the agenda', () => {
     await chair.getByRole('button', { name: `${a.title} omlaag` }).press('Enter');
     await chair.getByRole('alert').filter({ hasText: 'Iemand anders veranderde de agenda.' }).waitFor();
     await comesTo(() => titlesOn(chair), [c.title, a.title, b.title]);
+  });
+});
+
+describe('a meeting', () => {
+  it('gets its hour and place from the secretary, for everybody who comes to it', async () => {
+    await walkTo(browsers.app(), 'scheduled');
+    const secretary = await browsers.as('secretary', '/meetings');
+    await secretary.getByRole('button', { name: 'Uur en plaats' }).click();
+    const dialog = secretary.getByRole('dialog', { name: /^Waar en hoe laat vergadert ronde/ });
+    await dialog.getByLabel('Uur').fill('13:30');
+    await dialog.getByLabel('Plaats').fill('Zaal 2, Utrecht');
+    await dialog.getByRole('button', { name: 'Bewaren', exact: true }).click();
+    await secretary.getByText('13.30 uur, Zaal 2, Utrecht').waitFor();
+    const chair = await browsers.as('chair', '/meetings');
+    await chair.getByText('13.30 uur, Zaal 2, Utrecht').waitFor();
+    expect(await chair.getByRole('button', { name: 'Uur en plaats' }).count()).toBe(0);
+  });
+
+  it('that is over stands one heading deeper, under what is past', async () => {
+    await walkTo(browsers.app(), 'advised');
+    await browsers.app().db.query(
+      `UPDATE round SET name = 'Voorbij', delivery_on = '2020-03-02', assessors_known_on = '2020-03-02',
+         assessments_due_on = '2020-03-02', meeting_on = '2020-03-02'`,
+    );
+    await browsers.app().db.query('DELETE FROM agenda_item WHERE advice_id IS NULL');
+    const page = await browsers.as('secretary', '/meetings');
+    await page.getByRole('heading', { level: 2, name: 'Afgelopen vergaderingen' }).waitFor();
+    await page.getByRole('heading', { level: 3, name: 'Maandag 2 maart 2020' }).waitFor();
   });
 });
 

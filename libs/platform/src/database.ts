@@ -16,6 +16,7 @@ import { StateByDate1700000000028 } from '../../../migrations/1700000000028-stat
 import { UsageByMonth1700000000029 } from '../../../migrations/1700000000029-usage-by-month.js';
 import { Agenda1700000000030 } from '../../../migrations/1700000000030-agenda.js';
 import { SavedViews1700000000032 } from '../../../migrations/1700000000032-saved-views.js';
+import { MeetingHourAndPlace1700000000033 } from '../../../migrations/1700000000033-meeting-hour-and-place.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -35,6 +36,7 @@ export const migrations = [
   UsageByMonth1700000000029,
   Agenda1700000000030,
   SavedViews1700000000032,
+  MeetingHourAndPlace1700000000033,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

@@ -1524,6 +1524,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rounds/{id}/meeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["RoundsController.planMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/study-judgements": {
         parameters: {
             query?: never;
@@ -2153,6 +2169,10 @@ export interface components {
             round: components["schemas"]["RoundOfSubmissionDto"] | null;
             /** Format: date */
             meetingOn: string | null;
+            /** @description The hour that meeting begins, `HH:MM` in Amsterdam; for readers of who judges. */
+            meetingAt?: string | null;
+            /** @description For readers of who judges. */
+            meetingPlace?: string | null;
             /** Format: date-time */
             stateSince: string | null;
             /** Format: uuid */
@@ -2254,6 +2274,10 @@ export interface components {
             round: components["schemas"]["RoundOfSubmissionDto"] | null;
             /** Format: date */
             meetingOn: string | null;
+            /** @description The hour that meeting begins, `HH:MM` in Amsterdam; for readers of who judges. */
+            meetingAt?: string | null;
+            /** @description For readers of who judges. */
+            meetingPlace?: string | null;
             /** Format: date-time */
             stateSince: string | null;
             /** Format: uuid */
@@ -2816,6 +2840,9 @@ export interface components {
             conclusion: components["schemas"]["ConclusionDto"] | null;
         };
         MeetingDto: {
+            /** @description The hour it begins, `HH:MM` in Amsterdam. */
+            meetingAt: string | null;
+            meetingPlace: string | null;
             /**
              * Format: uuid
              * @description That of its round.
@@ -3487,6 +3514,10 @@ export interface components {
             assessmentsDueOn: string;
             /** Format: date */
             meetingOn: string;
+            /** @description For who may know of the meeting. */
+            meetingAt?: string | null;
+            /** @description For who may know of the meeting. */
+            meetingPlace?: string | null;
             /** @description Dossiers in it that the reader may know of; for the secretary. */
             submissions?: number;
             /** @description Of those dossiers; for the secretary. */
@@ -3500,6 +3531,12 @@ export interface components {
             total: number | null;
         };
         CreateRoundDto: {
+            /**
+             * @description In Amsterdam.
+             * @example 13:30
+             */
+            meetingAt?: string | null;
+            meetingPlace?: string | null;
             name: string;
             /** Format: uuid */
             committeeId: string;
@@ -3523,6 +3560,14 @@ export interface components {
              * @description The meeting.
              */
             meetingOn: string;
+        };
+        PlanMeetingDto: {
+            /**
+             * @description In Amsterdam.
+             * @example 13:30
+             */
+            meetingAt?: string | null;
+            meetingPlace?: string | null;
         };
         /** @enum {string} */
         CausalStrength: "very_weak" | "weak" | "moderate" | "reasonable" | "strong" | "very_strong";
@@ -8443,6 +8488,38 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CreatedDto"];
                 };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "RoundsController.planMeeting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Any other refusal or fault. */
             default: {

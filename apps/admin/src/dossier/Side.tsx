@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import type { SubmissionDetail } from '../api/types.js';
 import { today, useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
+import { usePlaceWords } from '../office/meeting-place.js';
 import { Person } from '../parts/Person.js';
 import { AssessorsSheet } from './AssessorsSheet.js';
 import { ChaptersSheet } from './ChaptersSheet.js';
@@ -25,6 +26,7 @@ function DatesSheet({ submission }: { submission: SubmissionDetail }): ReactElem
     step.on && step.planned ? [{ ...step, on: step.on }] : [],
   );
   const { round, stateSince, dueOn } = submission;
+  const place = usePlaceWords()(submission);
   if (planned.length === 0 && !stateSince && !dueOn) return null;
   return (
     <section className="sheet">
@@ -38,6 +40,8 @@ function DatesSheet({ submission }: { submission: SubmissionDetail }): ReactElem
         {planned.map((step) => (
           <DateRow key={step.phase} label={translate(`dossier.phase.${step.phase}`)} on={step.on} />
         ))}
+        {place ? <dt>{translate('dossier.side.place')}</dt> : null}
+        {place ? <dd>{place}</dd> : null}
       </dl>
     </section>
   );

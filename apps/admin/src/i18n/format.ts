@@ -67,6 +67,10 @@ export class Format {
   dayMonth(value: Day | Moment): string {
     return this.#day(value, { day: 'numeric', month: 'short' });
   }
+  /** The hour something begins, of 'HH:MM': 14.32 uur / 14:32 */
+  hour(value: string): string {
+    return this.locale === 'nl' ? `${value.replace(':', '.')}\u00a0uur` : value;
+  }
   /** 14.32 uur / 14:32 */
   time(value: Moment): string {
     const clock = this.clock(value);

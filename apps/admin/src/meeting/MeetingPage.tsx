@@ -8,6 +8,7 @@ import { Skeleton } from '../parts/index.js';
 import { AgreementTable } from '../assessment/AgreementTable.js';
 import { useEarlierJudgement } from '../assessment/useEarlierJudgement.js';
 import { RoomBar } from '../writing/RoomBar.js';
+import { usePlaceWords } from '../office/meeting-place.js';
 import { useWords } from '../writing/useWords.js';
 import '../assessment/assessment.css';
 import '../writing/writing.css';
@@ -45,6 +46,7 @@ interface ItemProps {
 function Item({ submission, deliberation, live }: ItemProps): ReactElement {
   const { t, say } = useWords();
   const format = useFormat();
+  const placeWords = usePlaceWords();
   const criteria = criteriaFor(submission.criteriaVersion, submission.requestedLevel);
   const round = submission.round?.id;
   const { data: meeting } = useLive(
@@ -59,9 +61,13 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
   const rows = [...agreement, ...unjudged.map((criterionId) => ({ criterionId, verdicts: [] }))];
   const assessors = Math.max(0, ...agreement.map(({ verdicts }) => verdicts.length));
   const ballot = ballots.at(-1);
-  const place = meetingOn
-    ? `${t(`committee.${submission.committeeKind}`)}, ${format.long(meetingOn)}`
-    : t(`committee.${submission.committeeKind}`);
+  const place = [
+    t(`committee.${submission.committeeKind}`),
+    meetingOn ? format.long(meetingOn) : null,
+    placeWords(submission),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <div className="meeting">
       <RoomBar submissionId={submission.id} title={submission.title} detail={place}>

@@ -28,7 +28,7 @@ export function MeetingsPage(): ReactElement {
         <Empty title={translate('office.meetings.empty')} text={translate('office.meetings.empty_text')} />
       ) : null}
       {coming.map((meeting) => (
-        <MeetingAgenda key={meeting.id} meeting={meeting} />
+        <MeetingAgenda key={meeting.id} meeting={meeting} onPlanned={refetch} />
       ))}
       {past.length > 0 ? (
         <details className="rounds past-meetings" open={coming.length === 0}>
@@ -36,7 +36,7 @@ export function MeetingsPage(): ReactElement {
             <h2>{translate('office.meetings.past')}</h2>
           </summary>
           {past.map((meeting) => (
-            <MeetingAgenda key={meeting.id} meeting={meeting} />
+            <MeetingAgenda key={meeting.id} meeting={meeting} past onPlanned={refetch} />
           ))}
         </details>
       ) : null}

@@ -1,14 +1,16 @@
 import { useGetList, useNotify, useTranslate } from 'react-admin';
 import { useState, type ReactElement } from 'react';
 import { api } from '../api/client.js';
-import type { CommitteeRow, NewRound } from '../api/types.js';
+import type { CommitteeRow } from '../api/types.js';
 import { Choice, DayField } from '../dossier/fields.js';
 import { today } from '../i18n/format.js';
 import { LineField } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
 import { PlainDialog } from '../parts/PlainDialog.js';
+import type { Place } from './meeting-place.js';
+import { PlaceFields } from './MeetingPlaceDialog.js';
 
-const empty: NewRound = {
+const empty = {
   name: '',
   committeeId: '',
   deliveryOn: '',
@@ -34,13 +36,14 @@ export function NewRoundDialog({
   const translate = useTranslate();
   const notify = useNotify();
   const [round, setRound] = useState(empty);
+  const [place, setPlace] = useState<Place>({});
   const [tried, setTried] = useState(false);
   const committees = useGetList<CommitteeRow>('committees');
   const incomplete = Object.values(round).some((value) => value.trim() === '');
   const create = async (): Promise<void | false> => {
     setTried(true);
     if (incomplete) return false;
-    await api.POST('/api/rounds', { body: round });
+    await api.POST('/api/rounds', { body: { ...round, ...place } });
     notify(translate('office.rounds.created', { name: round.name }));
     onDone();
   };
@@ -78,6 +81,7 @@ export function NewRoundDialog({
           />
         ))}
       </div>
+      <PlaceFields place={place} onChange={setPlace} />
       {tried && incomplete ? <Note role="stop">{translate('office.rounds.order')}</Note> : null}
     </PlainDialog>
   );

@@ -7,6 +7,8 @@ import { Page } from '../frame/Page.js';
 import { today, useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { usePlaceWords } from './meeting-place.js';
+import { MeetingPlaceDialog } from './MeetingPlaceDialog.js';
 import { NewRoundDialog } from './NewRoundDialog.js';
 import './office.css';
 
@@ -17,10 +19,18 @@ const steps = [
   { key: 'meeting', of: (round: RoundRow) => round.meetingOn },
 ];
 
-function Round({ round, past }: { round: RoundRow; past: boolean }): ReactElement {
+interface RoundProps {
+  round: RoundRow;
+  past: boolean;
+  /** Says when and where it meets; absent for who does not plan. */
+  onPlan: (() => void) | null;
+}
+
+function Round({ round, past, onPlan }: RoundProps): ReactElement {
   const translate = useTranslate();
   const format = useFormat();
   const now = today();
+  const place = usePlaceWords()(round);
   return (
     <li className="sheet round">
       <div>
@@ -39,6 +49,17 @@ function Round({ round, past }: { round: RoundRow; past: boolean }): ReactElemen
             <li key={step.key} className={on < now ? 'done' : undefined}>
               <span>{translate(`office.rounds.${step.key}`)}</span>
               {past || on < now ? <time dateTime={on}>{format.short(on)}</time> : <Deadline on={on} />}
+              {step.key === 'meeting' && place ? <span className="meta">{place}</span> : null}
+              {step.key === 'meeting' && onPlan ? (
+                <button
+                  type="button"
+                  className="link fine"
+                  aria-label={`${translate('office.meetings.plan')}: ${round.name}`}
+                  onClick={onPlan}
+                >
+                  {translate('office.meetings.plan')}
+                </button>
+              ) : null}
             </li>
           );
         })}
@@ -52,6 +73,7 @@ export function RoundsPage(): ReactElement {
   const translate = useTranslate();
   const secretary = useRoles().includes('secretary');
   const [creating, setCreating] = useState(false);
+  const [planned, setPlanned] = useState<RoundRow | null>(null);
   const list = useGetList<RoundRow>('rounds');
   const { data, error } = lasting(list);
   const now = today();
@@ -85,12 +107,26 @@ export function RoundsPage(): ReactElement {
             </summary>
             <ul className="plain stack">
               {group.rounds.map((round) => (
-                <Round key={round.id} round={round} past={group.key === 'past'} />
+                <Round
+                  key={round.id}
+                  round={round}
+                  past={group.key === 'past'}
+                  onPlan={secretary && group.key === 'coming' ? () => setPlanned(round) : null}
+                />
               ))}
             </ul>
           </details>
         ) : null,
       )}
+      {planned ? (
+        <MeetingPlaceDialog
+          roundId={planned.id}
+          name={planned.name}
+          now={planned}
+          onClose={() => setPlanned(null)}
+          onDone={list.refetch}
+        />
+      ) : null}
       {creating ? (
         <NewRoundDialog onClose={() => setCreating(false)} onDone={() => void list.refetch()} />
       ) : null}

@@ -5,6 +5,7 @@ import { useRoles } from '../access/session.js';
 import { useRead } from '../api/query.js';
 import type { Day, MyWork } from '../api/types.js';
 import { daysBetween, today, useFormat } from '../i18n/format.js';
+import { usePlaceWords } from '../office/meeting-place.js';
 
 interface DateRow {
   on: Day;
@@ -34,6 +35,7 @@ function Dates({ rows }: { rows: readonly DateRow[] }): ReactElement {
 
 function RoundSheet(): ReactElement | null {
   const translate = useTranslate();
+  const placeWords = usePlaceWords();
   const { data } = useRead('/api/rounds');
   const now = today();
   const round = (data?.items ?? [])
@@ -53,7 +55,7 @@ function RoundSheet(): ReactElement | null {
       words: translate('work.round.assessments'),
       detail: progress && progress.accepted > 0 ? translate('work.round.handed_in', { ...progress }) : null,
     },
-    { on: round.meetingOn, words: translate('work.round.meeting') },
+    { on: round.meetingOn, words: translate('work.round.meeting'), detail: placeWords(round) },
   ];
   const about = [
     round.committeeName,

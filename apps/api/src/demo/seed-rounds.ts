@@ -12,6 +12,11 @@ const FIRST_AHEAD = 15;
 
 const names: Readonly<Record<Kind, string>> = { practice_panel: 'Panel', recognition_committee: 'Commissie' };
 
+const places: Readonly<Record<Kind, Pick<Round, 'meetingAt' | 'meetingPlace'>>> = {
+  practice_panel: { meetingAt: '10:00', meetingPlace: 'De Boothal, zaal 2' },
+  recognition_committee: { meetingAt: '13:30', meetingPlace: 'online' },
+};
+
 /** Makes a round when the first dossier needs it, so that no empty rounds of years ago stand in the calendar. */
 export class Rounds {
   private readonly made = new Map<string, Promise<string>>();
@@ -42,6 +47,7 @@ export class Rounds {
       assessorsKnownOn: this.calendar.day(meeting - 34),
       assessmentsDueOn: this.calendar.day(meeting - 9),
       meetingOn,
+      ...places[kind],
     });
     return id;
   }

@@ -1,4 +1,5 @@
 import type { CommitteeKind, Level, Outcome } from '#domain';
+import { meetingHour } from '../rounds/rounds.queries.js';
 
 /** The meetings of the better part of a year, and more items than a day has room for. */
 const MOST_MEETINGS = 6;
@@ -17,7 +18,8 @@ const withKnown = (byRole: boolean): string =>
 
 /** The last meetings with an agenda, or the one that is asked for ($2). */
 export const meetingsQuery = (byRole: boolean): string => `
-SELECT r.id, r.name, c.kind AS "committeeKind", r.meeting_on::text AS "meetingOn"
+SELECT r.id, r.name, c.kind AS "committeeKind", r.meeting_on::text AS "meetingOn",
+  ${meetingHour} AS "meetingAt", r.meeting_place AS "meetingPlace"
 FROM round r JOIN committee c ON c.id = r.committee_id
 WHERE ($2::uuid IS NULL OR r.id = $2) AND ${withKnown(byRole)}
 ORDER BY r.meeting_on DESC, r.id LIMIT ${MOST_MEETINGS}`;
@@ -27,6 +29,8 @@ export interface MeetingRow {
   name: string;
   committeeKind: CommitteeKind;
   meetingOn: string;
+  meetingAt: string | null;
+  meetingPlace: string | null;
 }
 
 /** The item of a later meeting of the same dossier: open, or with a later advice. */

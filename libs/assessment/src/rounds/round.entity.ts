@@ -23,4 +23,10 @@ export class Round {
 
   @Column('date', { name: 'meeting_on' })
   meetingOn: string;
+
+  @Column('time without time zone', { name: 'meeting_at', nullable: true })
+  meetingAt: string | null;
+
+  @Column('text', { name: 'meeting_place', nullable: true })
+  meetingPlace: string | null;
 }

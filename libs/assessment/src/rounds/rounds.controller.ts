@@ -1,6 +1,7 @@
 import { CreatedDto, CurrentPerson, type CurrentPersonData, Permission } from '#platform';
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { PlanMeetingDto } from './dto/meeting-place.dto.js';
 import { CreateRoundDto, RoundsDto } from './dto/round.dto.js';
 import { RoundsQueries } from './rounds.queries.js';
 import { RoundsService } from './rounds.service.js';
@@ -25,5 +26,18 @@ export class RoundsController {
   @Post()
   create(@Body() input: CreateRoundDto): Promise<CreatedDto> {
     return this.service.create(input);
+  }
+
+  /** Says when on its day the meeting of a round begins, and where. */
+  @Permission('round.manage')
+  @ApiNoContentResponse()
+  @HttpCode(204)
+  @Put(':id/meeting')
+  planMeeting(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() input: PlanMeetingDto,
+  ): Promise<void> {
+    return this.service.planMeeting(person, id, input);
   }
 }

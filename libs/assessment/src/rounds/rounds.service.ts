@@ -1,13 +1,18 @@
-import { invalidInput, Transactions, uuidv7 } from '#platform';
+import type { Actor } from '#domain';
+import { AuditWriter, invalidInput, notFound, Transactions, uuidv7 } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Committee } from '../committees/committee.entity.js';
+import type { PlanMeetingDto } from './dto/meeting-place.dto.js';
 import type { CreateRoundDto } from './dto/round.dto.js';
 import { Round } from './round.entity.js';
 
 /** Plans rounds. */
 @Injectable()
 export class RoundsService {
-  constructor(private readonly transactions: Transactions) {}
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly audit: AuditWriter,
+  ) {}
 
   /** Adds a round. 400 when its days are out of order or the committee does not exist; 409 for a name in use. */
   create(input: CreateRoundDto): Promise<{ id: string }> {
@@ -22,6 +27,24 @@ export class RoundsService {
       const id = uuidv7();
       await em.insert(Round, { id, ...input });
       return { id };
+    });
+  }
+
+  /** Sets when and where a round meets; what is not given is not known any more. 404 for a round there is not. */
+  planMeeting(
+    actor: Actor,
+    id: string,
+    { meetingAt = null, meetingPlace = null }: PlanMeetingDto,
+  ): Promise<void> {
+    return this.transactions.run(async (em) => {
+      const { affected } = await em.update(Round, { id }, { meetingAt, meetingPlace });
+      if (affected === 0) throw notFound();
+      await this.audit.append(em, {
+        byId: actor.personId,
+        action: 'plan_meeting',
+        object: `round ${id}`,
+        data: { meetingAt, meetingPlace },
+      });
     });
   }
 }

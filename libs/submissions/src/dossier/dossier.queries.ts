@@ -15,6 +15,8 @@ export interface DossierRow {
   readonly feedbackRoundsGiven: number;
   readonly openRemarks: number;
   readonly meetingOn: string | null;
+  readonly meetingAt: string | null;
+  readonly meetingPlace: string | null;
   readonly dueOn: string | null;
   readonly owner: { id: string; name: string };
   readonly authors: { id: string; name: string; relation: 'author' | 'reader' }[];
@@ -30,7 +32,8 @@ SELECT intervention.id AS "interventionId", submission.title, intervention.subti
   submission.state_since AS "stateSince", submission.form_version AS "formVersion",
   submission.criteria_version AS "criteriaVersion", submission.feedback_rounds_given AS "feedbackRoundsGiven",
   (SELECT count(*)::int FROM ${openRemarks('submission.id')}) AS "openRemarks",
-  submission.meeting_on::text AS "meetingOn", submission.due_on::text AS "dueOn", submission.quickscan,
+  submission.meeting_on::text AS "meetingOn", to_char(held.meeting_at, 'HH24:MI') AS "meetingAt",
+  held.meeting_place AS "meetingPlace", submission.due_on::text AS "dueOn", submission.quickscan,
   submission.previous_submission_id AS "previousSubmissionId",
   jsonb_build_object('id', owner.id, 'name', owner.name) AS owner,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', person.id, 'name', person.name, 'relation', party.relation))
@@ -44,6 +47,7 @@ JOIN person owner ON owner.id = submission.owner_id
 LEFT JOIN person adviser ON adviser.id = submission.adviser_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
 LEFT JOIN round ON round.id = submission.round_id
+LEFT JOIN round held ON held.id = round.id AND held.meeting_on = coalesce(submission.meeting_on, round.meeting_on)
 WHERE submission.id = $1`;
 
 /**

@@ -165,7 +165,7 @@ const ofCard = ({
 
 /** Days of the committee's work are not told to the developer's side; the day of its meeting never. */
 function ofDescription(
-  { quickscan, feedbackRoundsGiven, openRemarks, ...row }: DossierRow,
+  { quickscan, feedbackRoundsGiven, openRemarks, meetingAt, meetingPlace, ...row }: DossierRow,
   view: View,
 ): OfDescription {
   const { groups, relations, facts, readsDraft } = view;
@@ -174,6 +174,7 @@ function ofDescription(
     ...row,
     ...(isDeveloperSide(relations) ? { meetingOn: null } : {}),
     ...(masked ? { dueOn: null, stateSince: null } : {}),
+    ...(groups.has('assignments') && { meetingAt, meetingPlace }),
     ...(groups.has('guidance') && { quickscan, feedbackRoundsGiven, openRemarks }),
     ...(readsDraft && {
       attachmentKinds: facts.attachmentKinds,

@@ -89,6 +89,7 @@ export const dossier = {
     parts: 'The developer sees these parts: %{parts}.',
   },
   side: {
+    place: 'Meeting at',
     dates: 'Dates',
     since: 'In this status since',
     round: 'Round',

@@ -76,5 +76,6 @@ export const history = {
     close_account: 'Account closed',
     set_password: 'Password set',
     order_agenda: 'Agenda of a meeting ordered',
+    plan_meeting: 'Hour and place of a meeting set',
   },
 };

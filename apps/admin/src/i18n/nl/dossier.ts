@@ -89,6 +89,7 @@ export const dossier = {
     parts: 'De indiener ziet deze onderdelen: %{parts}.',
   },
   side: {
+    place: 'Vergadering om',
     dates: 'Termijnen',
     since: 'In deze stand sinds',
     round: 'Ronde',

@@ -76,5 +76,6 @@ export const history = {
     close_account: 'Account gesloten',
     set_password: 'Wachtwoord ingesteld',
     order_agenda: 'Agenda van een vergadering geordend',
+    plan_meeting: 'Uur en plaats van een vergadering gezet',
   },
 };

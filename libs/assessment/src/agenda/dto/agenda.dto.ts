@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type CommitteeKind, type Level, type Outcome, type State } from '#domain';
 import { named } from '#platform';
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { MeetingPlaceDto } from '../../rounds/dto/meeting-place.dto.js';
 
 /** Who will be there for an item, in numbers; who stepped back by name. */
 export class AttendanceOfItemDto {
@@ -79,7 +80,7 @@ export class AgendaItemDto {
 }
 
 /** A meeting with its agenda, as far as the reader takes part in it. */
-export class MeetingDto {
+export class MeetingDto extends MeetingPlaceDto {
   @ApiProperty({ format: 'uuid', description: 'That of its round.' })
   id: string;
 

@@ -3,6 +3,7 @@ import { type CommitteeKind } from '#domain';
 import { named, PageDto } from '#platform';
 import { IsString, IsUUID, Length } from 'class-validator';
 import { IsDay } from '../../is-day.js';
+import { PlanMeetingDto } from './meeting-place.dto.js';
 
 /** How far the dossiers of a round are. */
 export class RoundProgressDto {
@@ -45,6 +46,12 @@ export class RoundDto {
   @ApiProperty({ format: 'date' })
   meetingOn: string;
 
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'For who may know of the meeting.' })
+  meetingAt?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'For who may know of the meeting.' })
+  meetingPlace?: string | null;
+
   @ApiPropertyOptional({ description: 'Dossiers in it that the reader may know of; for the secretary.' })
   submissions?: number;
 
@@ -55,7 +62,7 @@ export class RoundDto {
 export class RoundsDto extends PageDto(RoundDto) {}
 
 /** A new round; its days follow each other in this order. */
-export class CreateRoundDto {
+export class CreateRoundDto extends PlanMeetingDto {
   @ApiProperty({ minLength: 1, maxLength: 80 })
   @IsString()
   @Length(1, 80)

@@ -167,6 +167,16 @@ export class SubmissionDto extends SubmissionCardDto {
   @ApiProperty({ type: String, format: 'date', nullable: true })
   meetingOn: string | null;
 
+  @ApiPropertyOptional({
+    type: String,
+    nullable: true,
+    description: 'The hour that meeting begins, `HH:MM` in Amsterdam; for readers of who judges.',
+  })
+  meetingAt?: string | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'For readers of who judges.' })
+  meetingPlace?: string | null;
+
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   stateSince: Date | null;
 
