@@ -93,6 +93,41 @@ describe('a page that cannot be read again', () => {
     60_000,
   );
 
+  it.each([
+    ['a page', '', '.notice, .bar', 1280],
+    ['a page on a telephone', '', '.notice, .bar', 390],
+    ['a task', '/worksheet', '.notice, .wbar', 1280],
+  ])(
+    'says so in view after scrolling, above the bar and over nothing that gets the focus: %s',
+    async (_, task, heads, width) => {
+      const { id } = await walkTo(browsers.app(), 'guidance');
+      const page = await browsers.as('developer', `/submissions/${id}${task}`);
+      await page.setViewportSize({ width, height: 500 });
+      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await page.route('**/api/submissions/**', (route) => route.abort());
+      await comeBack(page);
+      await page.getByRole('status').getByText('Niet bijgewerkt sinds').waitFor();
+      const bottoms = `[...document.querySelectorAll('${heads}')].map((head) => head.getBoundingClientRect())`;
+      await page.evaluate('scrollTo(0, document.body.scrollHeight)');
+      expect(await page.evaluate('scrollY')).toBeGreaterThan(200);
+      const [notice, bar] = await page.evaluate<{ top: number; bottom: number }[]>(
+        `${bottoms}.map(({ top, bottom }) => ({ top, bottom }))`,
+      );
+      expect(notice!.top).toBe(0);
+      expect(notice!.bottom).toBeGreaterThan(20);
+      expect(Math.abs(bar!.top - notice!.bottom)).toBeLessThan(1);
+      // Going back through the page brings each thing into view, and never under what sticks to the top.
+      for (let step = 0; step < 20; step += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const top = await page.evaluate<number | null>(
+          `document.activeElement.closest('main') && document.activeElement.getBoundingClientRect().top`,
+        );
+        if (top !== null) expect(top).toBeGreaterThanOrEqual(bar!.bottom);
+      }
+    },
+    60_000,
+  );
+
   it('says so above a list, with its rows', async () => {
     await walkTo(browsers.app(), 'screening');
     const page = await browsers.as('secretary', '/submissions?view=list');
