@@ -68,6 +68,7 @@ const agendas = '/api/meetings';
 const inPublic = [
   '/',
   '/in-behandeling',
+  '/probleem-en-aanpak',
   '/niet-langer-erkend',
   '/data/interventies.json',
   '/data/interventies.csv',

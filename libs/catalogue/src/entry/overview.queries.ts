@@ -22,6 +22,18 @@ export interface InEditing {
 /** Settings across the matrix: more would not fit a screen. */
 const columns = 6;
 
+/** More titles nobody reads in one list. */
+const mostInEditing = 200;
+
+/**
+ * Recognised interventions whose page is being made. Only after the decision was made known: a dossier that is still
+ * being judged never shows here, nor in a number.
+ */
+const IN_EDITING = `
+  FROM submission s JOIN decision d ON d.submission_id = s.id
+  WHERE s.state IN ('editing', 'proof', 'awaiting_release') AND d.outcome = 'recognised' AND d.announced_at IS NOT NULL
+    AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.submission_id = s.id AND later.number > d.number)`;
+
 /** Overviews of the databank, from figures that the database keeps with every release. */
 @Injectable()
 export class OverviewQueries {
@@ -43,18 +55,19 @@ export class OverviewQueries {
     );
   }
 
-  /**
-   * Titles of recognised interventions whose page is being made. Only after the decision was made known: a dossier
-   * that is still being judged never shows here.
-   */
+  /** Titles of what is recognised and not yet published. */
   inEditing(): Promise<InEditing[]> {
     return this.dataSource.query<InEditing[]>(
       `SELECT s.title, (d.announced_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "announcedOn"
-       FROM decision d JOIN submission s ON s.id = d.submission_id
-       WHERE d.outcome = 'recognised' AND d.announced_at IS NOT NULL
-         AND s.state IN ('editing', 'proof', 'awaiting_release')
-         AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.submission_id = s.id AND later.number > d.number)
-       ORDER BY d.announced_at DESC, d.submission_id LIMIT 200`,
+       ${IN_EDITING}
+       ORDER BY d.announced_at DESC, d.submission_id LIMIT ${mostInEditing}`,
     );
+  }
+  /** How many those are, as far as the list of them goes. */
+  async inEditingCount(): Promise<number> {
+    const [row] = await this.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM (SELECT 1 ${IN_EDITING} LIMIT ${mostInEditing}) AS listed`,
+    );
+    return row?.count ?? 0;
   }
 }

@@ -43,6 +43,7 @@ export class SearchController {
   @Get(['/probleem-en-aanpak', '/en/probleem-en-aanpak'])
   async matrix(@Req() request: Request, @Res() response: Response): Promise<void> {
     const site = this.pages.siteOf(request);
-    this.pages.send(response, site, matrixPage(site, await this.overview.matrix()));
+    const [cells, inEditing] = await Promise.all([this.overview.matrix(), this.overview.inEditingCount()]);
+    this.pages.send(response, site, matrixPage(site, cells, inEditing));
   }
 }

@@ -46,6 +46,8 @@ export const pages: Messages['pages'] = {
     problem: 'Theme',
     cell: '{row}, {column}: {count}',
     empty: 'Nothing has been published yet.',
+    soonOne: '1 recognised intervention is in progress: its page is being made.',
+    soon: '{count} recognised interventions are in progress: their page is being made.',
     other: 'The table shows the places where most work is done. Search for other places.',
   },
   how: {

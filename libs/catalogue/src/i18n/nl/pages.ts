@@ -43,6 +43,8 @@ export const pages = {
     problem: 'Thema',
     cell: '{row}, {column}: {count}',
     empty: 'Er is nog niets gepubliceerd om te tonen.',
+    soonOne: '1 erkende interventie is in behandeling: haar pagina wordt gemaakt.',
+    soon: '{count} erkende interventies zijn in behandeling: hun pagina wordt gemaakt.',
     other: 'De tabel toont de plekken waar het vaakst wordt gewerkt. Zoek voor andere plekken.',
   },
   how: {

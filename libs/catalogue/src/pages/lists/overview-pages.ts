@@ -40,7 +40,7 @@ function shade(count: number, highest: number): number {
 }
 
 /** Themes down, settings across: where nothing exists yet shows as 0, and is a way to what comes nearest. */
-export function matrixPage(site: Site, cells: readonly MatrixCell[]): Page {
+export function matrixPage(site: Site, cells: readonly MatrixCell[], inEditing: number): Page {
   const t = site.texts.pages.matrix;
   const totals = new Map<string, number>();
   for (const { setting, count } of cells) totals.set(setting, (totals.get(setting) ?? 0) + count);
@@ -50,12 +50,14 @@ export function matrixPage(site: Site, cells: readonly MatrixCell[]): Page {
       ? html`<p>${t.empty}</p>`
       : html`${matrixTable(site, settings, cells)}${matrixList(site, settings, cells)}
           <p class="alt">${t.other}</p>`;
+  const soon = filled(inEditing === 1 ? t.soonOne : t.soon, { count: inEditing });
   return {
     title: t.title,
     menu: 'matrix',
     mainClass: 'page',
     main: html`<div class="prose">${heading(t.title, t.lead)}</div>
-      ${main}`,
+      ${main}
+      ${inEditing > 0 && html`<p class="alt"><a href="${linkTo(site, '/in-behandeling')}">${soon}</a></p>`}`,
   };
 }
 
