@@ -88,3 +88,26 @@ describe('who stepped back', () => {
     for (const name of others) expect([name, (await told(dossier, name)).status]).toEqual([name, 404]);
   });
 });
+
+describe('what an assessor declared', () => {
+  interface Seat {
+    personId: string;
+    interest?: string;
+    declaredAt?: string;
+  }
+  it('is read, with its date, by that person, the secretary and the chair, and by nobody else', async () => {
+    const dossier = await walkTo(app, 'assessment');
+    const seatOf = async (reader: CastName) => {
+      const { status, body } = await dossier.read<Seat[]>(reader, '/assignments');
+      if (status !== 200) return status;
+      return body.find(({ personId }) => personId === app.ids.panel1) ?? null;
+    };
+    for (const name of ['developer', 'coauthor', 'adviser', 'editor', 'decider', 'outsider'] as const)
+      expect([name, await seatOf(name)]).toEqual([name, 404]);
+    for (const field of ['interest', 'note', 'declaredAt'])
+      expect(await seatOf('panel2')).not.toHaveProperty(field);
+    const declared = { interest: 'none', declaredAt: expect.stringMatching(/^\d{4}-/) };
+    for (const name of ['panel1', 'secretary', 'chair'] as const)
+      expect([name, await seatOf(name)]).toMatchObject([name, declared]);
+  });
+});

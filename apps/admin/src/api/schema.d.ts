@@ -2968,10 +2968,15 @@ export interface components {
             /** Format: date-time */
             invitedAt: string;
             handedIn: boolean;
-            /** @description For readers of interests. */
+            /** @description For readers of interests, and for this person. */
             interest?: components["schemas"]["Interest"] | null;
-            /** @description For readers of interests. */
+            /** @description For readers of interests, and for this person. */
             note?: string | null;
+            /**
+             * Format: date-time
+             * @description When that was declared; for the same readers.
+             */
+            declaredAt?: string | null;
         };
         /** @enum {string} */
         Seat: "member" | "chair";

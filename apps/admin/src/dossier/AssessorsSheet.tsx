@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import { useRead } from '../api/query.js';
 import type { SubmissionDetail } from '../api/types.js';
+import { useFormat } from '../i18n/format.js';
 import { Avatar, Person } from '../parts/Person.js';
 
 /** How many assessors the level asks, when there are not enough yet: it stands in the reason why judging cannot begin. */
@@ -15,6 +16,7 @@ function neededBy({ acts }: SubmissionDetail): number | null {
 /** Who was asked to judge and what each answered, with the seats that are still free. */
 export function AssessorsSheet({ submission }: { submission: SubmissionDetail }): ReactElement | null {
   const translate = useTranslate();
+  const format = useFormat();
   const { data: rows } = useRead('/api/submissions/{id}/assignments', { path: { id: submission.id } });
   if (!rows) return null;
   const seated = rows.filter(
@@ -38,9 +40,18 @@ export function AssessorsSheet({ submission }: { submission: SubmissionDetail })
           key={row.personId}
           name={row.name}
           away={row.status === 'declined' || row.status === 'recused'}
-          detail={`${translate(`dossier.side.function.${row.function}`)} · ${translate(
-            `dossier.side.assigned.${row.handedIn ? 'handed_in' : row.status}`,
-          )}`}
+          detail={
+            <>
+              {`${translate(`dossier.side.function.${row.function}`)} · ${translate(
+                `dossier.side.assigned.${row.handedIn ? 'handed_in' : row.status}`,
+              )}`}
+              {row.interest && row.declaredAt ? (
+                <span className="declared">
+                  {translate(`dossier.side.declared.${row.interest}`, { date: format.short(row.declaredAt) })}
+                </span>
+              ) : null}
+            </>
+          }
         />
       ))}
       {Array.from({ length: free }, (_, seat) => (

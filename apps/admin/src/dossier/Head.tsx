@@ -4,6 +4,8 @@ import { useTranslate } from 'react-admin';
 import type { ReactElement, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { mayLookAsOwner } from '#domain';
+import { useSession } from '../access/session.js';
+import { useRead } from '../api/query.js';
 import type { Day, Phase, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
@@ -15,6 +17,23 @@ export const isDeveloperSide = (submission: SubmissionDetail): boolean =>
   submission.relations.some((relation) => ['owner', 'author', 'reader'].includes(relation));
 
 const judges: readonly string[] = ['assessor', 'chair'];
+
+/** What the reader declared about their own interests, and when. */
+function OwnStatement({ submissionId }: { submissionId: string }): ReactElement {
+  const translate = useTranslate();
+  const format = useFormat();
+  const reader = useSession()?.person.id;
+  const { data } = useRead('/api/submissions/{id}/assignments', { path: { id: submissionId } });
+  const declaredAt = data?.find(({ personId }) => personId === reader)?.declaredAt;
+  return (
+    <span className="row">
+      <Icon of={Shield} />
+      {declaredAt
+        ? translate('dossier.interest_none_on', { date: format.long(declaredAt) })
+        : translate('dossier.interest_none')}
+    </span>
+  );
+}
 
 /** Title, status, level asked, organisation and one's own statement of interest; beside it what can be opened. */
 export function Head({
@@ -37,12 +56,7 @@ export function Head({
           <LevelLadder level={submission.requestedLevel} before={translate('dossier.requested')} />
           {organisation ? <span>{organisation}</span> : null}
           {submission.previousSubmissionId ? <span>{translate('dossier.reassessment')}</span> : null}
-          {judging ? (
-            <span className="row">
-              <Icon of={Shield} />
-              {translate('dossier.interest_none')}
-            </span>
-          ) : null}
+          {judging ? <OwnStatement submissionId={submission.id} /> : null}
         </p>
       </div>
       <div className="row">

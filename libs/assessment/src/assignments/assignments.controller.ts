@@ -28,7 +28,7 @@ export class AssignmentsController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<AssignmentDto[]> {
     const { groups } = await this.viewer.of(person, id, 'assignments');
-    return this.queries.assignments(id, groups.has('interests'));
+    return this.queries.assignments(id, person.personId, groups.has('interests'));
   }
 
   @Permission('people.choose')

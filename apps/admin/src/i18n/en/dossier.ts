@@ -3,6 +3,7 @@ export const dossier = {
   requested: 'requested',
   reassessment: 're-assessment',
   interest_none: 'You have no interest in this submission',
+  interest_none_on: 'You have no interest, declared on %{date}',
   objection: {
     title: 'Objection |||| Objections',
     lodged: 'lodged on %{date}',
@@ -89,7 +90,7 @@ export const dossier = {
     parts: 'The developer sees these parts: %{parts}.',
   },
   side: {
-    place: 'Meeting at',
+    place: 'Hour and place',
     dates: 'Dates',
     since: 'In this status since',
     round: 'Round',
@@ -108,6 +109,7 @@ export const dossier = {
       recused: 'recused',
     },
     function: { assessor: 'assessor', chair: 'chair' },
+    declared: { none: 'no interest, declared on %{date}', conflict: 'an interest, declared on %{date}' },
     free: 'Free seat',
     candidates: 'See the proposal',
     complete: 'complete',

@@ -3,6 +3,7 @@ export const dossier = {
   requested: 'gevraagd',
   reassessment: 'herbeoordeling',
   interest_none: 'U heeft geen belang bij deze aanvraag',
+  interest_none_on: 'U heeft geen belang, verklaard op %{date}',
   objection: {
     title: 'Bezwaar |||| Bezwaren',
     lodged: 'ingediend op %{date}',
@@ -89,7 +90,7 @@ export const dossier = {
     parts: 'De indiener ziet deze onderdelen: %{parts}.',
   },
   side: {
-    place: 'Vergadering om',
+    place: 'Uur en plaats',
     dates: 'Termijnen',
     since: 'In deze stand sinds',
     round: 'Ronde',
@@ -108,6 +109,7 @@ export const dossier = {
       recused: 'verschoond',
     },
     function: { assessor: 'beoordelaar', chair: 'voorzitter' },
+    declared: { none: 'geen belang, verklaard op %{date}', conflict: 'een belang, verklaard op %{date}' },
     free: 'Plaats vrij',
     candidates: 'Voorstel bekijken',
     complete: 'compleet',

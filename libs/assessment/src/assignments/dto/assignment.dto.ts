@@ -32,12 +32,24 @@ export class AssignmentDto {
   @ApiPropertyOptional({
     ...named.interest,
     nullable: true,
-    description: 'For readers of interests.',
+    description: 'For readers of interests, and for this person.',
   })
   interest?: Interest | null;
 
-  @ApiPropertyOptional({ nullable: true, type: String, description: 'For readers of interests.' })
+  @ApiPropertyOptional({
+    nullable: true,
+    type: String,
+    description: 'For readers of interests, and for this person.',
+  })
   note?: string | null;
+
+  @ApiPropertyOptional({
+    nullable: true,
+    type: String,
+    format: 'date-time',
+    description: 'When that was declared; for the same readers.',
+  })
+  declaredAt?: Date | null;
 }
 
 /** Somebody who could be asked. A hint says why rather not; the rules refuse where it must not. */
