@@ -5,6 +5,7 @@ import { acceptedByThree, aDossier, counted } from '../../../../test/support/dom
 import { anyDossier } from '../../../../test/support/domain/random.js';
 import {
   countedPeople,
+  electorateOf,
   openBallotPasses,
   presentPeople,
   quorumOf,
@@ -48,6 +49,7 @@ describe('deliberation on one dossier', () => {
     );
     const after = aDossier('deliberation', { attendance, assignments });
     expect(quorumOf(after)).toEqual({ present: 2, needed: 2, met: true });
+    expect(electorateOf(after)).toEqual({ counted: 3, present: 2, needed: 2, recused: 1 });
   });
 
   it('forgets the vote of somebody who steps back', () => {

@@ -29,5 +29,12 @@ describe('hints at an interest', () => {
   it('name who wrote it and who did its research', () => {
     expect(interestHints({ ...judge, name: 'Marit Oldegaard' }, dossier)).toEqual(['author']);
     expect(interestHints({ ...judge, name: 'Sanae Bouwhali' }, dossier)).toEqual(['researcher']);
+    expect(interestHints({ ...judge, name: 'Ab Vink' }, { ...dossier, authors: 'J. Vink' })).toEqual([
+      'author',
+    ]);
+  });
+
+  it('leave out family names that are ordinary words more often', () => {
+    expect(interestHints({ ...judge, name: 'Jan de Wit' }, dossier)).toEqual([]);
   });
 });

@@ -23,6 +23,7 @@ describe('a term of office', () => {
 
   it('neither overlaps another term nor comes before an earlier one', () => {
     expect(problem({ ...second, fromOn: '2026-12-31' }, [first])).toBe('terms_overlap');
+    expect(problem({ ...first, untilOn: '2027-01-01' }, [first, second])).toBe('terms_overlap');
     expect(problem({ term: 2, fromOn: '2019-01-01', untilOn: '2022-12-31' }, [first])).toBe('terms_overlap');
     expect(problem(second, [])).toBe('term_out_of_turn');
     expect(problem({ ...first, untilOn: '2023-01-01' }, [])).toBe('days_out_of_order');
