@@ -54,8 +54,13 @@ export class ActingProcess {
   }
 
   /** Waits until it told of so many acts. Counting them and not only time makes it the same on a slow machine. */
-  async untilAnswered(count: number): Promise<void> {
-    while (this.answered.length < count && this.fault === undefined) await once(this.child, 'message');
+  untilAnswered(count: number): Promise<void> {
+    return this.until(() => this.answered.length >= count);
+  }
+
+  /** Waits until what it told makes this so. */
+  async until(holds: () => boolean): Promise<void> {
+    while (!holds() && this.fault === undefined) await once(this.child, 'message');
   }
 
   /**

@@ -11,11 +11,20 @@ import type { Command, Told } from './messages.js';
 /** Dossiers under way at the same time, all along the journey. */
 const UNDER_WAY = 10;
 
+/** A dossier to do something with. */
+interface Chosen {
+  readonly id: string;
+  readonly interventionId: string;
+  /** It is published; what can still be done is done with its recognition. */
+  readonly ended: boolean;
+}
+
 /**
- * Takes any dossier that nobody in this process has in hand, asks the rules what anybody may do with it, and does one
+ * Takes any dossier of an intervention that nobody in this process has in hand, asks the rules what anybody may do with it, and does one
  * of those things: so every act of the table has its turn, and a new one joins by being in the table.
  */
 export class Journeys {
+  /** Interventions: an act on a dossier can change the recognition that another dossier of it gave. */
   private readonly inHand = new Set<string>();
   private readonly db: DataSource;
   private readonly inputs: ReturnType<typeof inputsWith>;
@@ -31,13 +40,13 @@ export class Journeys {
 
   /** One thing done with one dossier. */
   async step(): Promise<void> {
-    const [id, ended] = await this.insist(() => this.choose());
-    if (id === undefined) return this.insist(() => this.start());
-    this.inHand.add(id);
+    const chosen = await this.insist(() => this.choose());
+    if (!chosen) return this.insist(() => this.start());
+    this.inHand.add(chosen.interventionId);
     try {
-      await (ended ? this.actOnRecognition(id) : this.act(id));
+      await (chosen.ended ? this.actOnRecognition(chosen.id) : this.act(chosen.id));
     } finally {
-      this.inHand.delete(id);
+      this.inHand.delete(chosen.interventionId);
     }
   }
 
@@ -74,17 +83,16 @@ export class Journeys {
   }
 
   /** A dossier under way, now and then one that is published; none when there are too few. */
-  private async choose(): Promise<[id?: string, ended?: boolean]> {
-    const rows = await this.db.query<{ id: string; ended: boolean }[]>(
-      `SELECT id, state = 'published' AS ended FROM submission
+  private async choose(): Promise<Chosen | undefined> {
+    const rows = await this.db.query<Chosen[]>(
+      `SELECT id, intervention_id AS "interventionId", state = 'published' AS ended FROM submission
        WHERE state NOT IN ('withdrawn', 'not_recognised') AND EXISTS (SELECT 1 FROM attachment WHERE submission_id = submission.id)`,
     );
-    const free = rows.filter(({ id }) => !this.inHand.has(id));
+    const free = rows.filter(({ interventionId }) => !this.inHand.has(interventionId));
     const underWay = free.filter(({ ended }) => !ended);
     const published = free.filter(({ ended }) => ended);
-    const chosen = Math.random() < 0.15 && published.length > 0 ? pick(published) : undefined;
-    if (chosen) return [chosen.id, true];
-    return underWay.length + this.inHand.size < UNDER_WAY ? [] : [pick(underWay)?.id, false];
+    if (Math.random() < 0.15 && published.length > 0) return pick(published);
+    return underWay.length + this.inHand.size < UNDER_WAY ? undefined : pick(underWay);
   }
 
   private start(): Promise<void> {
