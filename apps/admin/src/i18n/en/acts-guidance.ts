@@ -17,7 +17,7 @@ export const guidanceActs = {
     question: 'Start screening %{title}?',
     happens: 'The submission is being screened. You check whether it meets the conditions.',
     seen_by: 'The developer sees that screening began. No message is sent.',
-    undo: 'No. You close the screening with guidance, completion or ineligible.',
+    undo: 'No. Screening ends when you admit it, return it for completion or declare it ineligible.',
     done: 'Screening of %{title} has started',
   },
   return_for_completion: {

@@ -67,7 +67,7 @@ export const submissions = {
     empty: 'Niets',
     handed_in: '%{handedIn} van %{expected} binnen',
     legend_level: 'gevraagd niveau',
-    legend_lock: 'volgende stap nog niet mogelijk, open de aanvraag voor de redenen',
+    legend_lock: 'volgende stap nog niet mogelijk; het slot zegt waarom',
     legend_order: 'Kaarten staan op datum. Rode rand: te laat.',
     elsewhere: 'Concepten en afgeronde aanvragen staan in de lijst.',
     since: '%{smart_count} dag in deze stand |||| %{smart_count} dagen in deze stand',

@@ -101,7 +101,7 @@ export const pages: Messages['pages'] = {
   accessibility: {
     title: 'Accessibility',
     lead: 'Everybody should be able to use this databank, also with a screen reader, with the keyboard or with large letters.',
-    how: 'The pages are made by the guidelines WCAG 2.2, level AA. They work without JavaScript, can be enlarged to 400 per cent and can be printed. Every full description is an accessible PDF (PDF/UA-1).',
+    how: 'The pages follow the guidelines WCAG 2.2, level AA. They work without JavaScript, can be enlarged to 400 per cent and can be printed. Every full description is an accessible PDF (PDF/UA-1).',
     checked:
       'With every change a program checks the pages for faults. A program does not find everything: an independent audit has not been done yet.',
     attachments:
