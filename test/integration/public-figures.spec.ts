@@ -6,6 +6,7 @@ import { publish, type Published } from '../support/domain/published.js';
 
 const nobody = '00000000-0000-0000-0000-000000000000';
 const now = '2027-07-05T10:00:00Z';
+const browser = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 
 let system: TestApp;
 let chair: Published;
@@ -119,11 +120,32 @@ describe('the months of the usage figures', () => {
     const before = await page('/en/gebruikscijfers');
     expect(before).toMatch(new RegExp(`<a href="/en/interventies/${chair.slug}"\\s+lang="nl"`));
     await fetch(`${system.url}/interventies/${chair.slug}`, {
-      headers: { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' },
+      headers: { 'user-agent': browser },
     });
     await system.app.get(UsageCounter).flush();
     expect(before).toContain('11 times');
     expect(await page('/en/gebruikscijfers')).toContain('12 times');
+  });
+
+  it('wait for a database that cannot take them, and come with what was read since', async () => {
+    const counter = system.app.get(UsageCounter);
+    const read = (): Promise<unknown> =>
+      fetch(`${system.url}/interventies/${chair.slug}`, { headers: { 'user-agent': browser } });
+    const moved = (from: string, to: string): Promise<unknown> =>
+      system.db.query(`ALTER TABLE ${from} RENAME TO ${to}`);
+    await counter.flush();
+    await system.db.query('DELETE FROM usage_count');
+    await read();
+    await moved('usage_count', 'usage_away');
+    await counter.flush();
+    await moved('usage_away', 'usage_count');
+    await read();
+    await counter.flush();
+    const kept = 'SELECT kind, count::int FROM usage_count';
+    expect(await system.db.query(kept)).toEqual([{ kind: 'summary', count: 2 }]);
+    await read();
+    await counter.flush();
+    expect(await system.db.query(kept)).toEqual([{ kind: 'summary', count: 3 }]);
   });
 
   it('stay the sum of their days, whatever happens to those', async () => {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Browserless } from '../support/client.js';
@@ -44,18 +45,29 @@ describe('signing in', () => {
 
   it('closes after ten wrong passwords, whatever address a proxy header claims, and opens again later', async () => {
     const client = system.anonymous();
-    const attempt = (password: string, from: string) =>
-      client.request(
-        'POST',
-        '/api/session',
-        { email: 'member5@demo.example', password },
-        { 'x-forwarded-for': from },
-      );
-    for (let index = 0; index < 10; index += 1)
-      expect((await attempt('no', `10.0.0.${index}`)).status).toBe(401);
+    const attempt = (password: string, from: string, email = 'member5@demo.example') =>
+      client.request('POST', '/api/session', { email, password }, { 'x-forwarded-for': from });
+    for (let index = 0; index < 10; index += 1) {
+      const email = index % 2 === 0 ? 'member5@demo.example' : 'Member5@Demo.example';
+      expect((await attempt('no', `10.0.0.${index}`, email)).status).toBe(401);
+    }
+    system.clock.set('2026-06-01T09:14:00Z');
     expect((await attempt('demo', '10.9.9.9')).status).toBe(429);
     system.clock.set('2026-06-01T09:20:00Z');
     expect((await attempt('demo', '10.9.9.9')).status).toBe(201);
+  });
+
+  it('closes after a hundred attempts from one place, whomever they are for, and counts no right one', async () => {
+    const attempt = async (password: string, email = `${randomUUID()}@demo.example`) =>
+      (await system.anonymous().post('/api/session', { email, password })).status;
+    expect(await attempt('no')).toBe(401);
+    await system.db.query(`UPDATE sign_in_attempt SET points = 99 WHERE key LIKE 'ip:%'`);
+    expect(await attempt('demo', 'adviser@demo.example')).toBe(201);
+    expect(await attempt('no')).toBe(401);
+    expect(await attempt('no')).toBe(429);
+    expect(await attempt('demo', 'adviser@demo.example')).toBe(429);
+    system.clock.set('2026-06-01T09:40:00Z');
+    expect(await attempt('demo', 'adviser@demo.example')).toBe(201);
   });
 
   it('ends with signing out', async () => {

@@ -21,5 +21,7 @@ describe('a colleague the owner adds', () => {
       false,
     ]);
     expect(mayBecomeParty(after, { personId: 'colleague', onCommittee: false })).toBe(true);
+    const asked = aDossier('composing', { round: null });
+    expect(mayBecomeParty(asked, { personId: 'never-asked', onCommittee: true })).toBe(false);
   });
 });

@@ -14,7 +14,7 @@ import type { SubmissionFacts } from '../submission/facts.js';
 import { availableActs } from '../workflow/decide.js';
 import { states } from '../workflow/state.js';
 import { committeeSide, developerSide, instituteSide } from './relation.js';
-import { relationsOf } from './relations-of.js';
+import { couldBe, hasSeat, relationsOf } from './relations-of.js';
 import { type Actor, roles } from './role.js';
 import { audiencesOf, visibleGroups } from './visible-groups.js';
 
@@ -24,7 +24,34 @@ const judgingSide: readonly string[] = [...committeeSide, ...instituteSide];
 /** Somebody with every global role there is, seated as assessor as well. */
 const everyRole = person('one', roles);
 
+describe('what a person could be to a submission', () => {
+  it('is a seat for who has a role on a committee, and nobody else', () => {
+    const seated = roles.filter((role) => hasSeat(person('x', [role])));
+    expect(seated).toEqual(['panel_member', 'committee_member', 'chair']);
+    for (const relation of committeeSide) {
+      expect(couldBe(person('x', ['committee_member']), relation)).toBe(true);
+      expect(couldBe(person('x', ['secretary', 'developer']), relation)).toBe(false);
+    }
+  });
+
+  it('comes for the institute with any one of the roles held, and for the developer’s side with none', () => {
+    expect(couldBe(person('x', ['adviser', 'editor']), 'editor')).toBe(true);
+    expect(couldBe(person('x', ['adviser', 'editor']), 'secretary')).toBe(false);
+    expect(couldBe(person('x'), 'author')).toBe(true);
+  });
+});
+
 describe('a person in two roles', () => {
+  it('does not see ahead as secretary once asked to assess', () => {
+    const asked = person('six', ['secretary', 'panel_member']);
+    const assignments = [
+      ...acceptedByThree,
+      { personId: 'six', function: 'assessor', status: 'invited' } as const,
+    ];
+    expect([...relationsOf(aDossier('assessment'), asked)]).toEqual(['secretary']);
+    expect([...relationsOf(aDossier('assessment', { assignments }), asked)]).toEqual(['assessor_invited']);
+  });
+
   it('keeps only the developer’s side as owner, author or reader', () => {
     const parties: Partial<SubmissionFacts>[] = [
       { ownerId: 'one' },

@@ -56,6 +56,12 @@ describe('the version of a dossier', () => {
     expect(versionFor(acts, aDossier('assessment'), chair)).toBe(1);
   });
 
+  it('counts what is told to this person among others', () => {
+    const acts = [by('secretary', ['institute', 'developer'], 'guidance')];
+    expect(versionFor(acts, aDossier('guidance'), owner)).toBe(2);
+    expect(versionFor(acts, aDossier('guidance'), reader)).toBe(1);
+  });
+
   it('does not tell the committee how often the dossier was returned before it came to them', () => {
     const shared = ['developer', 'institute', 'secretary'] as const;
     const acts = [
