@@ -40,7 +40,8 @@ export const office = {
     place_title: 'Where and when does round %{name} meet?',
     place_keep: 'Save',
     place_not: 'Do not save',
-    place_readers: 'The members of the committee and the secretariat read this. Left empty, it is not known yet.',
+    place_readers:
+      'The members of the committee and the secretariat read this. Left empty, it is not known yet.',
     place_kept: 'Time and place of %{name} have been saved',
   },
   recognitions: {
