@@ -2,10 +2,13 @@ import EditNote from '@mui/icons-material/EditNoteOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router';
+import { useRead } from '../api/query.js';
 import type { AvailableAct, SubmissionDetail } from '../api/types.js';
+import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
 import { ClosedAct } from '../parts/Reasons.js';
 import { actAddress, actPlaces } from './act-places.js';
+import { named } from './named-reasons.js';
 
 /** Open acts first, those that end something after them, closed ones last. */
 function inOrder(acts: readonly AvailableAct[]): AvailableAct[] {
@@ -71,6 +74,11 @@ export function ActsPanel(props: {
 }): ReactElement {
   const { submission, onAct } = props;
   const translate = useTranslate();
+  const format = useFormat();
+  const { data: seats } = useRead(
+    '/api/submissions/{id}/assignments',
+    submission.groups.includes('assignments') ? { path: { id: submission.id } } : null,
+  );
   const acts = inOrder(submission.acts);
   const [open, closed] = [acts.filter((act) => act.open), acts.filter((act) => !act.open)];
   const writes =
@@ -107,7 +115,7 @@ export function ActsPanel(props: {
           key={act.act}
           title={translate(`act.${act.act}.label`)}
           label={translate(`act.${act.act}.do`)}
-          reasons={act.reasons}
+          reasons={act.reasons.map((reason) => named(reason, seats ?? [], format))}
           submissionId={submission.id}
         />
       ))}

@@ -27,7 +27,7 @@ export function useReasonWords(): (reason: Reason) => string {
   const format = useFormat();
   return ({ code, params }) =>
     translate(
-      `reason.${code}`,
+      params && 'names' in params ? `reason.named.${code}` : `reason.${code}`,
       Object.fromEntries(
         Object.entries(params ?? {}).map(([name, value]) => [
           name === 'count' ? 'smart_count' : name,

@@ -76,6 +76,12 @@ export const reasons = {
   submission_open: 'A submission of this intervention is already under way.',
   no_submission_open: 'No submission of this intervention is under way.',
   term_running: 'The recognition is valid until %{validUntil}.',
+  named: {
+    interest_unanswered:
+      '%{names} has not answered the question about interests yet, asked on %{asked}. |||| %{names} have not answered the question about interests yet, the first asked on %{asked}.',
+    assessments_outstanding:
+      '%{names} has not handed in the assessment yet. |||| %{names} have not handed in the assessment yet.',
+  },
   way: {
     answers_missing: 'To the worksheet',
     handbook_missing: 'Add the handbook',

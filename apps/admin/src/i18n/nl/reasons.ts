@@ -75,6 +75,12 @@ export const reasons = {
   submission_open: 'Van deze interventie loopt al een aanvraag.',
   no_submission_open: 'Van deze interventie loopt geen aanvraag.',
   term_running: 'De erkenning is geldig tot en met %{validUntil}.',
+  named: {
+    interest_unanswered:
+      '%{names} heeft de belangenvraag nog niet beantwoord, gevraagd op %{asked}. |||| %{names} hebben de belangenvraag nog niet beantwoord, de eerste gevraagd op %{asked}.',
+    assessments_outstanding:
+      '%{names} heeft de beoordeling nog niet ingeleverd. |||| %{names} hebben de beoordeling nog niet ingeleverd.',
+  },
   way: {
     answers_missing: 'Naar het werkblad',
     handbook_missing: 'Handboek toevoegen',
