@@ -136,6 +136,11 @@ describe('the institute', () => {
     }
   });
 
+  it('shows nothing as auditor to who stands on the developer’s side', () => {
+    const both = person('reader', ['developer', 'auditor']);
+    expect(visibleGroups(aDossier('guidance'), both)).not.toContain('history');
+  });
+
   it('shows an auditor kinds of events, never their content', () => {
     const facts = aDossier('assessment');
     expect(visibleGroups(facts, auditor)).toEqual(new Set(['history']));

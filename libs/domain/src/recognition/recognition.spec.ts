@@ -164,7 +164,12 @@ describe('every rule', () => {
   it.each<[RecognitionGuard, Partial<RecognitionFacts>, Partial<RecognitionFacts>, ReasonCode]>([
     [guards.conditionIsKnown, open, {}, 'condition_unknown'],
     [guards.conditionIsStillOpen, open, { conditions: [condition(1, true)] }, 'condition_fulfilled'],
-    [guards.conditionIsNotOverdue, open, { ...open, today: '2027-07-11' }, 'condition_overdue'],
+    [
+      guards.conditionIsNotOverdue,
+      { ...open, today: '2027-07-10' },
+      { ...open, today: '2027-07-11' },
+      'condition_overdue',
+    ],
     [guards.dossierIsPublished, {}, { published: false }, 'dossier_not_published'],
     [guards.noSubmissionIsOpen, {}, { submissionOpen: true }, 'submission_open'],
     [guards.aSubmissionIsOpen, { submissionOpen: true }, {}, 'no_submission_open'],

@@ -33,6 +33,7 @@ const trial: StudyRecord = {
 };
 const prePost: StudyRecord = { ...trial, design: 'pre_post', comparison: 'none', sampleComparison: null };
 const abroad = (study: StudyRecord): StudyRecord => ({ ...study, country: 'GB' });
+const byChance = { ...better, significance: 'not_significant' } as const;
 const harmful: StudyRecord = { ...trial, outcomes: [{ ...better, direction: 'negative' }] };
 
 describe('causal strength', () => {
@@ -40,7 +41,11 @@ describe('causal strength', () => {
     ['a trial followed for half a year in practice', {}, 'very_strong'],
     ['a trial followed shortly', { followUpMonths: 3 }, 'strong'],
     ['a trial half of whose people left', { dropOutPercent: 50 }, 'strong'],
+    ['a trial two fifths of whose people left', { dropOutPercent: 40 }, 'very_strong'],
+    ['a trial with ten people', { sampleIntervention: 10 }, 'very_strong'],
+    ['a trial with nine', { sampleIntervention: 9 }, 'strong'],
     ['a quasi-experiment, shortly', { design: 'quasi_experiment', followUpMonths: 0 }, 'reasonable'],
+    ['a quasi-experiment for half a year in practice', { design: 'quasi_experiment' }, 'strong'],
     ['measuring before and after', { design: 'pre_post', comparison: 'none' }, 'weak'],
     [
       'interviews with few',
@@ -67,12 +72,19 @@ describe('the suggested level', () => {
       [1, 2].map(() => ({ ...trial, followUpMonths: 2 })),
       'effective_good',
     ],
+    [
+      'two Dutch trials outside practice',
+      [1, 2].map(() => ({ ...trial, practiceLike: false })),
+      'effective_good',
+    ],
     ['one strong Dutch study and one abroad', [trial, abroad(prePost)], 'effective_good'],
     ['twice before and after', [prePost, prePost], 'effective_first'],
     ['one study', [trial], null],
     ['foreign studies alone', [abroad(trial), abroad(trial)], null],
     ['no effect found', [1, 2].map(() => ({ ...trial, outcomes: [] })), null],
+    ['an effect that can be chance', [1, 2].map(() => ({ ...trial, outcomes: [byChance] })), null],
     ['an indication of harm', [trial, trial, harmful], null],
+    ['harm beside a benefit', [trial, { ...trial, outcomes: [better, ...harmful.outcomes] }], null],
   ])('%s', (_case, studies, level) => {
     expect(suggestedLevel(studies).level).toBe(level);
   });
@@ -81,6 +93,14 @@ describe('the suggested level', () => {
     expect(suggestedLevel([harmful]).reasons.map(({ code }) => code)).toEqual(['harm_reported']);
     const codes = suggestedLevel([abroad(trial)]).reasons.map(({ code }) => code);
     expect(codes).toEqual(['foreign_without_dutch', ...Array(3).fill('level_not_reached')]);
+    const steps = suggestedLevel([prePost, prePost]).reasons.map(({ code }) => code);
+    expect(steps).toEqual([
+      'study_counts',
+      'study_counts',
+      'level_not_reached',
+      'level_not_reached',
+      'level_reached',
+    ]);
     expect(suggestedLevel([trial, trial]).tableVersion).toBe('2018');
   });
 
