@@ -55,7 +55,7 @@ export const dossier = {
   more: 'More',
   why_not: {
     title: 'Why can I not do this?',
-    lead: 'Every act belongs to a role. For this submission you are %{roles}.',
+    lead: 'Every act belongs to a role. Your role in this submission: %{roles}.',
     bar: {
       own_work: 'Whoever stands on the developer’s side does not judge their own work.',
       conflict: 'Whoever has an interest does not take part.',
