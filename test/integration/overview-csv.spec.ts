@@ -1,9 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { levels, states } from '#domain';
-import { vocabulary as en } from '../../apps/admin/src/i18n/en/vocabulary.js';
-import { vocabulary as nl } from '../../apps/admin/src/i18n/nl/vocabulary.js';
-import { overviewWords } from '../../libs/submissions/src/queue/overview-words.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import type { Dossier } from '../support/dossier.js';
@@ -96,15 +92,6 @@ describe('the overview for a spreadsheet', () => {
     await app.db.query(`DELETE FROM submission WHERE title LIKE 'Nummer %'`);
     expect(rows).toHaveLength(5001);
     expect(rows.at(-1)?.Aanvraag).toMatch(/^Hier staan de eerste 5\.000 aanvragen\. Er zijn er meer/);
-  });
-
-  it.each(['nl', 'en'] as const)('has the words of the workspace (%s)', (language) => {
-    const words = { nl, en }[language];
-    const said = overviewWords[language];
-    for (const state of [...states, 'with_committee', 'questions_for_you'] as const)
-      expect(said.state[state]).toBe(words.state[state]);
-    expect(said.ownState).toEqual(words.state.owner);
-    for (const level of levels) expect(said.level[level]).toBe(words.level[level]);
   });
 });
 

@@ -28,6 +28,7 @@ export * from './committee/rules-of-procedure.js';
 export * from './committee/seats.js';
 export * from './committee/term-of-office.js';
 export * from './committee/voting.js';
+export * from './names/names.js';
 export * from './recognition/causal-strength.js';
 export * from './recognition/decide-on-recognition.js';
 export * from './recognition/edges.js';

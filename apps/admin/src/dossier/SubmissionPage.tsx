@@ -1,6 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router';
+import { withChoice } from '../frame/address.js';
 import { mayOpen } from '../access/roles.js';
 import { useRoles } from '../access/session.js';
 import { ApiError } from '../api/client.js';
@@ -96,16 +97,7 @@ function useActDialog(submission: SubmissionDetail): { act: Act | null; ask: Ask
   const [query, setQuery] = useSearchParams();
   const asked = query.get('act');
   const open = submission.acts.find((act) => act.act === asked && act.open && !actPlaces[act.act].screen);
-  const change = (act: string | null): void =>
-    setQuery(
-      (before) => {
-        const after = new URLSearchParams(before);
-        if (act === null) after.delete('act');
-        else after.set('act', act);
-        return after;
-      },
-      { replace: true },
-    );
+  const change = (act: string | null): void => setQuery(withChoice('act', act), { replace: true });
   return { act: open?.act ?? null, ask: (act) => change(act.act), close: () => change(null) };
 }
 

@@ -5,6 +5,7 @@ import ViewKanban from '@mui/icons-material/ViewKanbanOutlined';
 import { useInfiniteGetList, useTranslate } from 'react-admin';
 import { useMemo, type ReactElement } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
+import { withChoice } from '../frame/address.js';
 import { mayOpen } from '../access/roles.js';
 import { useRoles } from '../access/session.js';
 import { lasting } from '../api/lasting.js';
@@ -31,16 +32,7 @@ function useFilters(): FilterState {
   return useMemo(
     () => ({
       query,
-      set: (name, value) =>
-        setQuery(
-          (before) => {
-            const after = new URLSearchParams(before);
-            if (value === null) after.delete(name);
-            else after.set(name, value);
-            return after;
-          },
-          { replace: true },
-        ),
+      set: (name, value) => setQuery(withChoice(name, value), { replace: true }),
       clear: () => setQuery(query.has('view') ? { view: query.get('view') ?? '' } : {}, { replace: true }),
     }),
     [query, setQuery],

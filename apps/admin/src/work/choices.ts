@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { withChoice } from '../frame/address.js';
 import type { MyWork, WaitingItem } from '../api/types.js';
 
 export const workOrders = ['date', 'kind'] as const;
@@ -47,16 +48,7 @@ export function useWorkChoices(): WorkChoices {
     () => ({
       committee: query.get('committee'),
       order: query.get('order') === 'kind' ? 'kind' : 'date',
-      choose: (name, value) =>
-        setQuery(
-          (before) => {
-            const after = new URLSearchParams(before);
-            if (value === null) after.delete(name);
-            else after.set(name, value);
-            return after;
-          },
-          { replace: true },
-        ),
+      choose: (name, value) => setQuery(withChoice(name, value), { replace: true }),
     }),
     [query, setQuery],
   );

@@ -1,18 +1,9 @@
-import type { CommitteeKind, Day, Level } from '#domain';
+import { type CommitteeKind, type Day, levelNames } from '#domain';
 import type { LetterMatter } from './letter.js';
 
 /** The languages everything for people is written in. */
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
-
-/** Names of the levels as people read them. */
-export const levelNames: Readonly<Record<Level, Readonly<Record<Language, string>>>> = {
-  well_described: { nl: 'Goed beschreven', en: 'Well described' },
-  well_substantiated: { nl: 'Goed onderbouwd', en: 'Well substantiated' },
-  effective_first: { nl: 'Effectief volgens eerste aanwijzingen', en: 'Effective: first indications' },
-  effective_good: { nl: 'Effectief volgens goede aanwijzingen', en: 'Effective: good indications' },
-  effective_strong: { nl: 'Effectief volgens sterke aanwijzingen', en: 'Effective: strong indications' },
-};
 
 const committeeNames: Readonly<Record<CommitteeKind, Readonly<Record<Language, string>>>> = {
   practice_panel: { nl: 'het praktijkpanel', en: 'the practice panel' },

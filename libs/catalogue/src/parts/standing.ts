@@ -1,5 +1,4 @@
-import { type Level, levels, type RecognitionStatus } from '#domain';
-import { levelWords, statusWords } from '#publication';
+import { type Level, levelNames, levels, type RecognitionStatus, statusNames } from '#domain';
 import { html, type Html } from '../html/html.js';
 import { icon, type IconName, ladder } from '../html/icons.js';
 import { writtenDate } from '../i18n/format.js';
@@ -45,7 +44,7 @@ export function statusText(standing: Standing, site: Site): string {
   if (standing.untilOn !== null && (status === 'valid' || status === 'reserved' || status === 'lapsed')) {
     return filled(dated[status], { date: writtenDate(site.locale, standing.untilOn) });
   }
-  return statusWords[status][site.locale];
+  return statusNames[status][site.locale];
 }
 
 export function statusChip(standing: Standing, site: Site): Html {
@@ -60,6 +59,6 @@ export const rankOf = (level: Level | null): number => (level === null ? 0 : lev
 export function levelMark(level: Level | null, site: Site): Html | null {
   if (level === null) return null;
   return html`<span class="level"
-    >${ladder(rankOf(level))}<span>${levelWords[level].name[site.locale]}</span></span
+    >${ladder(rankOf(level))}<span>${levelNames[level][site.locale]}</span></span
   >`;
 }

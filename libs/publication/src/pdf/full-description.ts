@@ -1,10 +1,18 @@
-import { type Answers, type Level, levels, type RecognitionStatus, worksheetForm } from '#domain';
+import {
+  type Answers,
+  type Level,
+  levelNames,
+  levels,
+  type RecognitionStatus,
+  statusNames,
+  worksheetForm,
+} from '#domain';
 import type { Typeset } from '#platform';
 import type { EditionContent } from '../editions/content.js';
 import { descriptionChapters } from './chapters.js';
 import type { DescriptionDocument, DocumentChapter } from './document.js';
 import { editionChapters } from './edition-chapters.js';
-import { caveat, levelWords, type Locale, statusWords } from './labels.js';
+import { caveat, levelStatements, type Locale } from './labels.js';
 import { typeset } from './typeset.js';
 import { descriptionWords, type DescriptionWords, filled, writtenDay } from './words.js';
 
@@ -55,7 +63,7 @@ export function describedDocument(content: DescribedContent, meta: DescriptionMe
     edition,
     notice: meta.releasedOn === null ? words.previewNotice : null,
     watermark: meta.releasedOn === null ? words.proof : null,
-    level: meta.level ? levelWords[meta.level].name[locale] : words.noLevel,
+    level: meta.level ? levelNames[meta.level][locale] : words.noLevel,
     rank: meta.level ? levels.indexOf(meta.level) + 1 : 0,
     statement: statement(content, meta, words),
     facts: factRows(meta, words),
@@ -104,7 +112,7 @@ function statement(content: DescribedContent, meta: DescriptionMeta, words: Desc
     const { source, date } = content.imported;
     return filled(words.imported, { source, date: writtenDay(meta.locale, date) });
   }
-  return meta.level ? levelWords[meta.level].statement[meta.locale] : '';
+  return meta.level ? levelStatements[meta.level][meta.locale] : '';
 }
 
 type Row = readonly [string, string];
@@ -112,7 +120,7 @@ type Row = readonly [string, string];
 function factRows(meta: DescriptionMeta, words: DescriptionWords): Row[] {
   const { locale } = meta;
   const rows: (Row | null)[] = [
-    meta.status ? [words.status, statusWords[meta.status][locale]] : null,
+    meta.status ? [words.status, statusNames[meta.status][locale]] : null,
     meta.recognisedOn ? [words.assessed, writtenDay(locale, meta.recognisedOn)] : null,
     meta.validUntil ? [words.validUntil, writtenDay(locale, meta.validUntil)] : null,
     meta.criteriaVersion ? [words.rules, filled(words.criteria, { version: meta.criteriaVersion })] : null,

@@ -1,4 +1,4 @@
 export type { DescribedContent, DescriptionMeta } from './full-description.js';
 export { describedDocument, renderFullDescription } from './full-description.js';
-export { caveat, designWords, levelWords, type Locale, statusWords } from './labels.js';
+export { caveat, designWords, levelStatements, type Locale } from './labels.js';
 export { type Block, richBlocks, type Run } from './rich-text.js';

@@ -1,67 +1,30 @@
-import type {
-  Bilingual,
-  Comparison,
-  Direction,
-  Level,
-  RecognitionStatus,
-  Significance,
-  StudyDesign,
-} from '#domain';
+import type { Bilingual, Comparison, Direction, Level, Significance, StudyDesign } from '#domain';
 
 /** Language of a public page or document. */
 export type Locale = 'nl' | 'en';
 
-/** What a level is called everywhere, and what it does and does not say. */
-export const levelWords: Readonly<
-  Record<Level, { readonly name: Bilingual; readonly statement: Bilingual }>
-> = {
+/** What a level says and does not say. */
+export const levelStatements: Readonly<Record<Level, Bilingual>> = {
   well_described: {
-    name: { nl: 'Goed beschreven', en: 'Well described' },
-    statement: {
-      nl: 'De aanpak is compleet beschreven en kan elders worden uitgevoerd. Of en waarom hij werkt, is bij dit niveau niet beoordeeld.',
-      en: 'The approach is described completely and can be delivered elsewhere. Whether and why it works was not assessed at this level.',
-    },
+    nl: 'De aanpak is compleet beschreven en kan elders worden uitgevoerd. Of en waarom hij werkt, is bij dit niveau niet beoordeeld.',
+    en: 'The approach is described completely and can be delivered elsewhere. Whether and why it works was not assessed at this level.',
   },
   well_substantiated: {
-    name: { nl: 'Goed onderbouwd', en: 'Well substantiated' },
-    statement: {
-      nl: 'De aanpak is compleet beschreven, en met theorie en onderzoek is aannemelijk gemaakt dat en waarom hij kan werken. De werking zelf is nog niet met effectonderzoek aangetoond.',
-      en: 'The approach is described completely, and theory and research make it plausible that and why it can work. Effect research has not shown yet that it does.',
-    },
+    nl: 'De aanpak is compleet beschreven, en met theorie en onderzoek is aannemelijk gemaakt dat en waarom hij kan werken. De werking zelf is nog niet met effectonderzoek aangetoond.',
+    en: 'The approach is described completely, and theory and research make it plausible that and why it can work. Effect research has not shown yet that it does.',
   },
   effective_first: {
-    name: { nl: 'Effectief volgens eerste aanwijzingen', en: 'Effective: first indications' },
-    statement: {
-      nl: 'De aanpak is goed onderbouwd en minstens twee onderzoeken laten een verandering in de goede richting zien. Die kan ook een andere oorzaak hebben.',
-      en: 'The approach is well substantiated and at least two studies show a change in the right direction. It may still have another cause.',
-    },
+    nl: 'De aanpak is goed onderbouwd en minstens twee onderzoeken laten een verandering in de goede richting zien. Die kan ook een andere oorzaak hebben.',
+    en: 'The approach is well substantiated and at least two studies show a change in the right direction. It may still have another cause.',
   },
   effective_good: {
-    name: { nl: 'Effectief volgens goede aanwijzingen', en: 'Effective: good indications' },
-    statement: {
-      nl: 'De aanpak is goed onderbouwd en onderzoek met vergelijking wijst erop dat hij werkt. Het bewijs is redelijk sterk, nog niet sterk.',
-      en: 'The approach is well substantiated and comparative research indicates that it works. The evidence is reasonably strong, not yet strong.',
-    },
+    nl: 'De aanpak is goed onderbouwd en onderzoek met vergelijking wijst erop dat hij werkt. Het bewijs is redelijk sterk, nog niet sterk.',
+    en: 'The approach is well substantiated and comparative research indicates that it works. The evidence is reasonably strong, not yet strong.',
   },
   effective_strong: {
-    name: { nl: 'Effectief volgens sterke aanwijzingen', en: 'Effective: strong indications' },
-    statement: {
-      nl: 'De aanpak is goed onderbouwd en sterk onderzoek in de Nederlandse praktijk laat zien dat hij werkt, ook na langere tijd. Dat geldt voor de onderzochte groep en omstandigheden.',
-      en: 'The approach is well substantiated and strong research in Dutch practice shows that it works, also after a longer time. This holds for the group and circumstances studied.',
-    },
+    nl: 'De aanpak is goed onderbouwd en sterk onderzoek in de Nederlandse praktijk laat zien dat hij werkt, ook na langere tijd. Dat geldt voor de onderzochte groep en omstandigheden.',
+    en: 'The approach is well substantiated and strong research in Dutch practice shows that it works, also after a longer time. This holds for the group and circumstances studied.',
   },
-};
-
-/** What the status of a recognition is called, without its date. */
-export const statusWords: Readonly<Record<RecognitionStatus, Bilingual>> = {
-  valid: { nl: 'Geldig', en: 'Valid' },
-  reserved: { nl: 'Onder voorbehoud', en: 'With reservation' },
-  reassessing: { nl: 'In herbeoordeling', en: 'In re-assessment' },
-  lapsed: { nl: 'Verlopen', en: 'Lapsed' },
-  withdrawn: { nl: 'Ingetrokken door eigenaar', en: 'Withdrawn by the owner' },
-  no_longer: { nl: 'Niet langer erkend', en: 'No longer recognised' },
-  not_effective: { nl: 'Beoordeeld als niet effectief', en: 'Judged not effective' },
-  imported: { nl: 'Overgenomen uit ander register', en: 'Taken over from another registry' },
 };
 
 export const designWords: Readonly<Record<StudyDesign, Bilingual>> = {

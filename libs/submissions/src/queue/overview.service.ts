@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { themes, type Actor } from '#domain';
+import { type Actor, type Bilingual, levelNames, ownStateNames, stateNames, themes } from '#domain';
 import { Clock, csvLine, dayOf } from '#platform';
 import type { OverviewQuery } from './dto/list.query.js';
-import { overviewColumns, overviewWords, type OverviewColumn, type OverviewWords } from './overview-words.js';
+import { overviewColumns, overviewWords, type OverviewColumn } from './overview-words.js';
 import { MOST_ROWS, SubmissionsQueries, type OverviewRow } from './submissions.queries.js';
 
 type Language = 'nl' | 'en';
@@ -21,7 +21,7 @@ export class OverviewService {
     const line = (cells: readonly (string | null)[]): string => csvLine(cells, words.separator);
     const head = line(overviewColumns.map((column) => words.columns[column]));
     const body = rows.map((row) => {
-      const cells = cellsOf(row, words, language);
+      const cells = cellsOf(row, language);
       return line(overviewColumns.map((column) => cells[column]));
     });
     const cut = more ? line([words.cut(MOST_ROWS.toLocaleString(language))]) : '';
@@ -30,15 +30,16 @@ export class OverviewService {
   }
 }
 
-const cellsOf = (
-  row: OverviewRow,
-  words: OverviewWords,
-  language: Language,
-): Record<OverviewColumn, string | null> => ({
+const ownNames: Readonly<Partial<Record<string, Bilingual>>> = ownStateNames;
+
+const nameOf = ({ own, shownState }: OverviewRow): Bilingual =>
+  (own ? ownNames[shownState] : undefined) ?? stateNames[shownState];
+
+const cellsOf = (row: OverviewRow, language: Language): Record<OverviewColumn, string | null> => ({
   title: row.title,
   organisation: row.organisation,
-  state: (row.own ? words.ownState[row.shownState] : undefined) ?? words.state[row.shownState],
-  level: words.level[row.level],
+  state: nameOf(row)[language],
+  level: levelNames[row.level][language],
   due: row.dueOn,
   since: row.stateSince && dayOf(row.stateSince),
   adviser: row.adviserName,

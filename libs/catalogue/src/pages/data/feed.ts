@@ -1,5 +1,4 @@
-import { themes } from '#domain';
-import { levelWords } from '#publication';
+import { levelNames, themes } from '#domain';
 import type { NewEntry } from '../../data/new-entries.js';
 import { html, type Html, trusted } from '../../html/html.js';
 import { writtenDate } from '../../i18n/format.js';
@@ -63,7 +62,7 @@ function standingAtRelease(site: Site, { recognised, imported }: NewEntry): stri
     filled(text, { ...values, date: writtenDate(site.locale, date) });
   return [
     recognised &&
-      dated(feed.recognised, recognised.fromOn, { level: levelWords[recognised.level].name[site.locale] }),
+      dated(feed.recognised, recognised.fromOn, { level: levelNames[recognised.level][site.locale] }),
     recognised?.reserved && feed.reserved,
     imported && `${card.means.imported} ${dated(card.source, imported.date, { source: imported.source })}`,
     feed.now,

@@ -1,5 +1,5 @@
-import { themes } from '#domain';
-import { caveat, languageOf, levelWords } from '#publication';
+import { levelNames, themes } from '#domain';
+import { caveat, languageOf } from '#publication';
 import { citation, cited } from '../../entry/citation.js';
 import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
 import { html, type Html, joined } from '../../html/html.js';
@@ -83,10 +83,10 @@ function crumbs(site: Site, entry: PublicEntry): Html {
 function printedLines(site: Site, entry: PublicEntry): Html {
   const current = currentRecognition(entry);
   const untilOn = current?.untilOn ?? null;
-  const level = entry.origin === 'imported' || !current?.level ? null : levelWords[current.level];
+  const level = entry.origin === 'imported' || !current?.level ? null : levelNames[current.level];
   const reference = cited(entry, site.baseUrl);
   return html`<p class="print-only">
-    ${level && `${level.name[site.locale]}. `}${statusText({ status: entryStatus(entry), untilOn }, site)}.
+    ${level && `${level[site.locale]}. `}${statusText({ status: entryStatus(entry), untilOn }, site)}.
     ${citation(reference, site)} ${reference.address}
   </p>`;
 }

@@ -1,5 +1,5 @@
-import { levels } from '#domain';
-import { levelWords, statusWords } from '#publication';
+import { levelNames, levels, statusNames } from '#domain';
+import { levelStatements } from '#publication';
 import { currentRecognition, entryStatus, type PublicEntry } from '../../entry/entry.queries.js';
 import { html, type Html, type Part } from '../../html/html.js';
 import { icon, ladder } from '../../html/icons.js';
@@ -24,12 +24,12 @@ export function recognitionBlock(site: Site, entry: PublicEntry): Html {
       level
         ? html`<div class="lvl">
             ${ladder(rankOf(level), true)}
-            <h2 id="niveau">${levelWords[level].name[locale]}</h2>
+            <h2 id="niveau">${levelNames[level][locale]}</h2>
           </div>`
         : html`<div class="lvl"><h2 id="niveau">${texts.search.noLevel}</h2></div>`
     }
     ${means !== '' && html`<p class="note ${looks.role}">${icon(looks.icon)}<span>${means}</span></p>`}
-    ${level && status !== 'not_effective' && html`<p>${levelWords[level].statement[locale]}</p>`}
+    ${level && status !== 'not_effective' && html`<p>${levelStatements[level][locale]}</p>`}
     <dl>
       ${factRows(site, entry).map(
         ([term, part]) =>
@@ -46,7 +46,7 @@ function factRows(site: Site, entry: PublicEntry): [string, Part][] {
   const current = currentRecognition(entry);
   const status = statusOn({ status: entryStatus(entry), untilOn: current?.untilOn ?? null }, site.today);
   const looks = statusLooks[status];
-  const chip = html`<span class="st ${looks.role}">${icon(looks.icon)}${statusWords[status][locale]}</span>`;
+  const chip = html`<span class="st ${looks.role}">${icon(looks.icon)}${statusNames[status][locale]}</span>`;
   const imported = entry.content.imported;
   const rows: ([string, Part] | null)[] = [
     [texts.entry.status, chip],
@@ -63,7 +63,7 @@ function factRows(site: Site, entry: PublicEntry): [string, Part][] {
 function allLevels(site: Site, rank: number): Html {
   const steps = levels.map(
     (level) =>
-      html`<li${rankOf(level) === rank && html` aria-current="true"`}>${ladder(rankOf(level))}${levelWords[level].name[site.locale]}</li>`,
+      html`<li${rankOf(level) === rank && html` aria-current="true"`}>${ladder(rankOf(level))}${levelNames[level][site.locale]}</li>`,
   );
   return html`<details open>
     <summary>${site.texts.entry.allLevels}</summary>

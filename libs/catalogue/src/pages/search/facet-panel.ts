@@ -1,5 +1,4 @@
-import { type Level, levels, themes } from '#domain';
-import { levelWords, statusWords } from '#publication';
+import { type Level, levelNames, levels, statusNames, themes } from '#domain';
 import { html, type Html } from '../../html/html.js';
 import { icon, ladder } from '../../html/icons.js';
 import { filled } from '../../i18n/messages.js';
@@ -54,7 +53,7 @@ function fixedOptions(site: Site, name: FacetName): Option[] | null {
     case 'duration':
       return banded(durationBands, texts.search.duration);
     case 'status':
-      return statusOrder.map((status) => ({ value: status, label: statusWords[status][locale] }));
+      return statusOrder.map((status) => ({ value: status, label: statusNames[status][locale] }));
     case 'setting':
     case 'by':
       return null;
@@ -63,7 +62,7 @@ function fixedOptions(site: Site, name: FacetName): Option[] | null {
 
 const levelOption = (site: Site, level: Level): Option => ({
   value: level,
-  label: levelWords[level].name[site.locale],
+  label: levelNames[level][site.locale],
   sign: ladder(rankOf(level)),
 });
 

@@ -1,6 +1,6 @@
 import { terms } from '../../glossary/terms.js';
-import { levels, validUntil } from '#domain';
-import { levelWords } from '#publication';
+import { levelNames, levels, validUntil } from '#domain';
+import { levelStatements } from '#publication';
 import { html, type Html } from '../../html/html.js';
 import { ladder } from '../../html/icons.js';
 import { filled } from '../../i18n/messages.js';
@@ -51,14 +51,13 @@ function wordList({ texts, locale }: Site): (readonly [string, string])[] {
 function levelItems(site: Site): Html[] {
   const t = site.texts.pages.how;
   return levels.map((level) => {
-    const words = levelWords[level];
     const years = Number(validUntil(level, false, '2026-01-01').slice(0, 4)) - 2026;
     const committee = level === 'well_described' ? t.panel : t.committee;
     return html`<li>
       ${ladder(rankOf(level), true)}
       <div>
-        <h3>${words.name[site.locale]}</h3>
-        <p>${words.statement[site.locale]}</p>
+        <h3>${levelNames[level][site.locale]}</h3>
+        <p>${levelStatements[level][site.locale]}</p>
         <p class="meta">${filled(t.validFor, { committee, years })}</p>
       </div>
     </li>`;
