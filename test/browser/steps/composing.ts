@@ -67,7 +67,7 @@ export async function answerInterests(stage: Stage): Promise<void> {
     await page.getByRole('heading', { name: 'Heeft u een belang bij deze aanvraag?' }).waitFor();
     if (name === 'member1') await stage.look(page, 'interest-question');
     await page.getByRole('button', { name: 'Ik heb geen belang' }).click();
-    await page.getByText('U heeft geen belang bij deze aanvraag').waitFor();
+    await page.getByText('U heeft geen belang, verklaard op 15 juli 2026').waitFor();
   }
 }
 

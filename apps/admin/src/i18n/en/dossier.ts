@@ -2,7 +2,7 @@
 export const dossier = {
   requested: 'requested',
   reassessment: 're-assessment',
-  interest_none: 'You have no interest in this submission',
+  interest_none: 'You have no interest',
   interest_none_on: 'You have no interest, declared on %{date}',
   objection: {
     title: 'Objection |||| Objections',

@@ -2,7 +2,7 @@
 export const dossier = {
   requested: 'gevraagd',
   reassessment: 'herbeoordeling',
-  interest_none: 'U heeft geen belang bij deze aanvraag',
+  interest_none: 'U heeft geen belang',
   interest_none_on: 'U heeft geen belang, verklaard op %{date}',
   objection: {
     title: 'Bezwaar |||| Bezwaren',
