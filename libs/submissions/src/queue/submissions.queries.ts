@@ -67,8 +67,11 @@ export class SubmissionsQueries {
 
   async list(actor: Actor, query: SubmissionListQuery): Promise<SubmissionsDto> {
     const limit = query.limit ?? 25;
-    const counted = this.counted(actor, query, limit);
-    const { rows, next } = await this.page(actor, query, limit);
+    // Together, so that when the database goes away neither is left to fail with nobody to hear it.
+    const [{ rows, next }, total] = await Promise.all([
+      this.page(actor, query, limit),
+      this.counted(actor, query, limit),
+    ]);
     const progress = query.include ? await this.closedActs.of(actor, rows) : null;
     return {
       items: rows.map((row) => ({
@@ -76,7 +79,7 @@ export class SubmissionsQueries {
         ...(progress && { closedAct: null, assessments: null, ...progress.get(row.id) }),
       })),
       next,
-      total: await counted,
+      total,
     };
   }
 
