@@ -5,6 +5,7 @@ import type { CastName } from '../support/cast.js';
 import type { Dossier } from '../support/dossier.js';
 import { askedDuring } from '../support/plans.js';
 import { roundFor } from '../support/round.js';
+import { mailIsOut } from '../support/mail-is-out.js';
 import { walkTo } from '../support/walk.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
@@ -172,8 +173,10 @@ describe('the agenda of a meeting', () => {
   it('is read in as many statements however many items it has', async () => {
     const statements = (path: string) =>
       askedDuring(app.db, async () => void (await (await app.as('chair')).get(path)));
+    await mailIsOut(app); // telling people asks the database as well
     const three = await statements('/api/meetings');
     await walkTo(app, 'scheduled');
+    await mailIsOut(app);
     expect((await statements('/api/meetings')).length).toBe(three.length);
     expect((await read('chair')).body.items).toHaveLength(4);
   });
