@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { examine } from '../../apps/api/src/doctor/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { cast } from '../support/cast.js';
@@ -95,6 +96,22 @@ describe('the database going away for thirty seconds and coming back', () => {
       statuses.push((await developer.act(id, 'submit', command)).status);
     }
   }
+
+  it('ends a list whose page and total are both on their way with 503, and nothing else with it', async () => {
+    const developer = await app.as('developer');
+    const hand = new pg.Client({ connectionString: database.url });
+    await hand.connect();
+    await hand.query('BEGIN; LOCK TABLE submission');
+    const asked = developer.get('/api/submissions');
+    const waiting = `FROM pg_locks l JOIN pg_database d ON d.oid = l.database AND d.datname = current_database()
+      WHERE l.relation = 'submission'::regclass AND NOT l.granted`;
+    while ((await hand.query(`SELECT 1 ${waiting}`)).rowCount !== 2) await pause(5);
+    // Were one of the two left to fail with nobody to hear it, this test would fail by that, as a server would end.
+    await hand.query(`SELECT pg_terminate_backend(l.pid) ${waiting}`);
+    expect((await asked).status).toBe(503);
+    await hand.end();
+    expect((await developer.get('/api/submissions')).status).toBe(200);
+  }, 20_000);
 
   it('answers 503 meanwhile, and no act is lost or done twice, without a restart', async () => {
     const dossiers: Dossier[] = [];
