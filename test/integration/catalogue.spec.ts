@@ -7,6 +7,13 @@ import { publish, type Published } from '../support/domain/published.js';
 
 const browser = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' };
 
+/** What an editor may leave out. */
+const told = {
+  occasion: 'Partner & huis kwijt',
+  form: 'Huisbezoek, daarna een groep',
+  training: 'Twee dagdelen',
+};
+
 let system: TestApp;
 let chair: Published;
 let table: Published;
@@ -27,6 +34,7 @@ beforeAll(async () => {
     goal: '<p>Weduwen en weduwnaars zijn na een half jaar minder eenzaam.</p>',
     targetGroup: '<p>Mensen van 65 jaar en ouder na het verlies van hun partner.</p>',
     themes: ['loneliness', 'grief_loss'],
+    facts: told,
     level: 'well_substantiated',
     studies: [
       {
@@ -229,6 +237,34 @@ describe('an entry', () => {
     expect(english).toContain('€410 per participant');
   });
 
+  it('is compared by what makes somebody need it, its form and its training where somebody told these', async () => {
+    const rowOf = (text: string, label: string): string | undefined =>
+      text.split('<tr').find((row) => row.includes(`${label}</th>`) || row.includes(`${label} <`));
+    const known = await page(`/vergelijken?i=${chair.slug}&i=${table.slug}`);
+    const shown = {
+      Aanleiding: 'Partner &amp; huis kwijt',
+      Vorm: told.form,
+      'Training nodig': told.training,
+    };
+    for (const [label, text] of Object.entries(shown)) {
+      const row = rowOf(known.replace(/\s+/g, ' '), label);
+      expect(row).toContain(`<span>${text}</span>`);
+      expect(row).toContain('niet vermeld');
+    }
+    expect(await page(`/en/vergelijken?i=${chair.slug}`)).toMatch(
+      /Occasion[\s\S]*Form[\s\S]*Training needed/,
+    );
+    const unknown = await page(`/vergelijken?i=${lapsed.slug}&i=${table.slug}`);
+    for (const label of Object.keys(shown)) expect(unknown).not.toContain(label);
+  });
+
+  it('names the training on its own page where somebody told it', async () => {
+    expect(await page(`/interventies/${chair.slug}`)).toMatch(
+      /<h3>Training nodig<\/h3>\s*<p>Twee dagdelen<\/p>/,
+    );
+    expect(await page(`/interventies/${table.slug}`)).not.toContain('Training nodig');
+  });
+
   it('has a full description with a safe name and a reference', async () => {
     expect(await page(`/interventies/${hostile.slug}`)).toContain('Uitgebreide beschrijving (pdf)');
     const answer = await get(`/interventies/${hostile.slug}/uitgebreide-beschrijving.pdf`);
@@ -249,6 +285,9 @@ describe('open data', () => {
   it('is whole JSON', async () => {
     const { items } = JSON.parse(await page('/data/interventies.json')) as { items: { title: string }[] };
     expect(items.map((item) => item.title)).toEqual(expect.arrayContaining([chair.title, lapsed.title]));
+    expect(items).toContainEqual(expect.objectContaining({ title: chair.title, ...told }));
+    const untold = { occasion: null, form: null, training: null };
+    expect(items).toContainEqual(expect.objectContaining({ title: table.title, ...untold }));
   });
 
   it('holds no formula in CSV', async () => {

@@ -58,6 +58,8 @@ describe('a well substantiated intervention', () => {
 
     const found = await app.anonymous().get<string>('/?q=Derde+Stoel');
     expect(found.body).toContain('De Derde Stoel, verbeterd');
+    const openData = await app.anonymous().get<string>('/data/interventies.json');
+    expect(JSON.stringify(openData.body)).toContain('"training":"Twee dagdelen"');
   });
 
   it('is decided by unanimity: one vote against does not pass', async () => {
@@ -104,7 +106,7 @@ describe('a well described intervention', () => {
 async function correct(dossier: Dossier): Promise<void> {
   const { body } = await dossier.read<{
     version: number;
-    content: Record<string, unknown>;
+    content: Record<string, unknown> & { facts: Record<string, unknown> };
     correction: string;
     level: string;
   }>('editor', '/edition');
@@ -112,7 +114,8 @@ async function correct(dossier: Dossier): Promise<void> {
   expect(body.correction).toBe('Zes is zes tot acht.');
   const editor = await app.as('editor');
   const path = `/api/submissions/${dossier.id}/edition`;
-  const content = { ...body.content, title: 'De Derde Stoel, verbeterd' };
+  const facts = { ...body.content.facts, training: 'Twee dagdelen', form: undefined };
+  const content = { ...body.content, title: 'De Derde Stoel, verbeterd', facts };
   expect((await editor.put(path, { content, version: body.version })).status).toBe(200);
   const late = await editor.put(path, { content, version: body.version });
   expect(late.body).toMatchObject({ status: 409, code: 'version_conflict' });

@@ -11,6 +11,7 @@ export interface ToPublish {
   readonly goal?: string;
   readonly targetGroup?: string;
   readonly themes?: string[];
+  readonly facts?: Partial<EditionContent['facts']>;
   readonly level?: Level;
   readonly status?: RecognitionStatus;
   readonly untilOn?: string;
@@ -52,6 +53,7 @@ export function editionContent(wanted: ToPublish): EditionContent {
       ageFrom: 65,
       costPerParticipant: 410,
       durationWeeks: 26,
+      ...wanted.facts,
     },
     costs: [{ item: 'Sociaal werker', hours: 118, perYear: 6490 }],
     links: [{ factor: 'Schaamte', goal: 'Delen', activity: 'Bezoek' }],

@@ -3649,9 +3649,12 @@ export interface components {
         };
         EditionFactsDto: {
             who: string;
+            occasion?: string;
+            form?: string;
             duration: string;
             costs: string;
             deliveredBy: string;
+            training?: string;
             setting: string[];
             organisations: string;
             /** @description Years. */

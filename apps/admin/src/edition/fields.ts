@@ -48,10 +48,10 @@ const summary = (key: KeysOf<Summary, string | undefined>): EditionField => ({
   write: (content, value) => ({ ...content, summary: { ...content.summary, [key]: value } }),
 });
 
-const fact = (key: KeysOf<Facts, string>): EditionField => ({
+const fact = (key: KeysOf<Facts, string | undefined>): EditionField => ({
   name: `facts.${key}`,
   kind: 'line',
-  read: (content) => content.facts[key],
+  read: (content) => content.facts[key] ?? '',
   write: (content, value) => ({ ...content, facts: { ...content.facts, [key]: value } }),
 });
 
@@ -109,11 +109,14 @@ export const editionSections: readonly EditionSection[] = [
       fact('who'),
       figure('ageFrom'),
       figure('ageTo'),
+      fact('occasion'),
+      fact('form'),
       fact('duration'),
       figure('durationWeeks'),
       fact('costs'),
       figure('costPerParticipant'),
       fact('deliveredBy'),
+      fact('training'),
       {
         name: 'facts.setting',
         kind: 'lines',

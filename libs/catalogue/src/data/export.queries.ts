@@ -15,6 +15,9 @@ export interface OpenEntry {
   readonly themes: readonly string[];
   readonly settings: readonly string[];
   readonly deliveredBy: readonly string[];
+  readonly occasion: string | null;
+  readonly form: string | null;
+  readonly training: string | null;
   readonly ageFrom: number | null;
   readonly ageTo: number | null;
   readonly costPerParticipant: number | null;
@@ -37,6 +40,7 @@ export class ExportQueries {
         `SELECT d.intervention_id AS id, $2 || '/interventies/' || d.slug AS address, d.title,
            d.facts ->> 'subtitle' AS subtitle, d.goal, d.organisation, d.level, d.status,
            d.until_on::text AS "validUntil", d.themes, d.settings, d.delivered_by AS "deliveredBy",
+           d.facts ->> 'occasion' AS occasion, d.facts ->> 'form' AS form, d.facts ->> 'training' AS training,
            d.age_from AS "ageFrom", d.age_to AS "ageTo", d.cost_per_participant AS "costPerParticipant",
            d.duration_weeks AS "durationWeeks", d.language,
            (d.released_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "releasedOn"

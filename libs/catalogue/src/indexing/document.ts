@@ -68,6 +68,14 @@ export function choicesIn(text: string): string[] {
 const whole = (value: number | null | undefined, most: number): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(most, Math.max(0, Math.round(value))) : null;
 
+/** Of texts that may be left out, those that are there. */
+const inWords = (texts: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(texts)
+      .map(([name, text]) => [name, wordsOf(text)] as const)
+      .filter(([, words]) => words !== ''),
+  );
+
 /** What a search finds of an edition. Pure, so that every rule of it can be tested without a database. */
 export function indexedDocument(source: IndexedSource): IndexedDocument {
   const { content } = source;
@@ -95,6 +103,7 @@ export function indexedDocument(source: IndexedSource): IndexedDocument {
       costs: wordsOf(facts.costs),
       deliveredBy: wordsOf(facts.deliveredBy),
       subtitle: content.subtitle,
+      ...inWords({ occasion: facts.occasion, form: facts.form, training: facts.training }),
     },
     language: languageOf(source),
     releasedAt: source.releasedAt,
@@ -114,11 +123,18 @@ function weightedTexts(content: EditionContent): IndexedDocument['texts'] {
   const elements = (summary.workingElements ?? []).map(({ title, why }) => `${title} ${why}`).join(' ');
   return [
     content.title,
-    [content.subtitle, wordsOf(summary.goal), wordsOf(summary.targetGroup), wordsOf(facts.who)].join(' '),
+    [
+      content.subtitle,
+      wordsOf(summary.goal),
+      wordsOf(summary.targetGroup),
+      wordsOf(facts.who),
+      wordsOf(facts.occasion),
+    ].join(' '),
     [
       wordsOf(summary.approach),
       elements,
       content.organisation,
+      wordsOf(facts.form),
       facts.deliveredBy,
       ...(facts.setting ?? []),
     ].join(' '),
@@ -126,6 +142,7 @@ function weightedTexts(content: EditionContent): IndexedDocument['texts'] {
       wordsOf(summary.substantiation),
       wordsOf(summary.research),
       wordsOf(summary.delivery),
+      wordsOf(facts.training),
       ...studyTitles(content),
     ].join(' '),
   ];

@@ -71,10 +71,13 @@ export class SearchDocument {
   releasedAt: Date;
 }
 
-/** The facts a result card shows in words. */
+/** The facts in words, for result cards and open data; an edition need not have the optional ones. */
 export interface ListedFacts {
   readonly duration: string;
   readonly costs: string;
   readonly deliveredBy: string;
   readonly subtitle: string;
+  readonly occasion?: string;
+  readonly form?: string;
+  readonly training?: string;
 }

@@ -22,9 +22,15 @@ export interface EditionSummary {
 /** The facts a professional compares; plain text unless said otherwise. */
 export interface EditionFacts {
   who: string;
+  /** What makes somebody need it. */
+  occasion?: string;
+  /** How it is done: visits, a group, online. */
+  form?: string;
   duration: string;
   costs: string;
   deliveredBy: string;
+  /** What those who deliver it must learn first. */
+  training?: string;
   /** Where it is delivered, one word or phrase each. */
   setting: string[];
   organisations: string;

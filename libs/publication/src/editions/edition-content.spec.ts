@@ -67,6 +67,37 @@ describe('the content an editor starts with', () => {
     expect(told?.outcome).toBe('eenzaamheid: verbeterd (d = 0,41); huisartsbezoek: gelijk gebleven');
   });
 
+  it('takes what makes somebody need it, the form, the duration and the training from where they are told', () => {
+    const { facts } = prefilledContent({
+      ...source,
+      answers: {
+        'target_group.selection':
+          '<p>Een gesprek van een uur.</p><p>Indicatie: partner verloren. Contra-indicaties: depressie.</p>',
+        'approach.setup': '<p>Huisbezoek, daarna een groep</p><p>Alles samen duurt zes maanden.</p>',
+        'delivery.competences': '<p>Vrijwilligers. Zij kunnen luisteren. De training telt twee dagdelen.</p>',
+      },
+    });
+    expect(facts).toMatchObject({
+      occasion: 'partner verloren.',
+      form: 'Huisbezoek, daarna een groep',
+      duration: 'Alles samen duurt zes maanden.',
+      deliveredBy: 'Vrijwilligers.',
+      training: 'De training telt twee dagdelen.',
+    });
+  });
+
+  it('leaves a fact empty that the answers do not tell', () => {
+    const { facts } = prefilledContent({
+      ...source,
+      answers: {
+        'target_group.selection': '<p>Het handboek noemt indicaties en contra-indicaties.</p>',
+        'approach.setup': '<p>Huisbezoek.</p>',
+        'delivery.competences': '<p>Vrijwilligers.</p>',
+      },
+    });
+    expect(facts).toMatchObject({ occasion: '', form: 'Huisbezoek.', duration: '', training: '' });
+  });
+
   it('is empty, not broken, without answers', () => {
     const empty = prefilledContent({
       title: 'Leeg',

@@ -41,7 +41,17 @@ const linesOf = (answers: Answers, id: string): string[] =>
 const hasKey = <K extends string>(row: Row, key: K): row is Extract<Row, Record<K, unknown>> =>
   typeof row === 'object' && row !== null && key in row;
 
-const firstSentence = (html: string): string => plainText(html).split(/(?<=[.!?])\s+/)[0] ?? '';
+const sentencesOf = (html: string): string[] => plainText(html).split(/\n|(?<=[.!?])\s+/);
+
+const firstSentence = (html: string): string => sentencesOf(html)[0] ?? '';
+
+/** The first sentence in which one of these words stands. */
+const sentenceNaming = (words: RegExp, html: string): string =>
+  sentencesOf(html).find((sentence) => words.test(sentence)) ?? '';
+
+const stretchesOfTime = /\b(?:minu(?:ut|ten)|uur|uren|dag|dagen|week|weken|maand|maanden|jaar|jaren)\b/i;
+const trainings = /\b(?:training|scholing|cursus)/i;
+const indications = /^indicaties?:\s*/i;
 
 /** The content an editor starts with: everything the handed-in answers can fill, nothing invented. */
 export function prefilledContent(source: EditionSource): EditionContent {
@@ -55,9 +65,15 @@ export function prefilledContent(source: EditionSource): EditionContent {
     summary: summaryFrom(answers),
     facts: {
       who: plainText(textOf(answers, 'summary.target_group')),
-      duration: firstSentence(textOf(answers, 'approach.setup')),
+      occasion: sentenceNaming(indications, textOf(answers, 'target_group.selection')).replace(
+        indications,
+        '',
+      ),
+      form: firstSentence(textOf(answers, 'approach.setup')),
+      duration: sentenceNaming(stretchesOfTime, textOf(answers, 'approach.setup')),
       costs: plainText(textOf(answers, 'summary.costs')),
       deliveredBy: firstSentence(textOf(answers, 'delivery.competences')),
+      training: sentenceNaming(trainings, textOf(answers, 'delivery.competences')),
       setting: [firstSentence(textOf(answers, 'delivery.location'))].filter(Boolean),
       organisations: plainText(textOf(answers, 'summary.organisations')),
     },

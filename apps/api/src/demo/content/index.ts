@@ -29,9 +29,12 @@ const derdeStoel: DemoIntervention = {
   answers: answersOf(deDerdeStoel),
   editionFacts: {
     who: '65 jaar en ouder, partner verloren',
+    occasion: 'Partner verloren, zes maanden tot drie jaar geleden',
+    form: 'Huisbezoek, daarna een groep',
     duration: '6 maanden, 14 contacten',
     costs: '€ 410 per deelnemer',
     deliveredBy: 'Vrijwilligers met sociaal werker',
+    training: 'Twee dagdelen',
     setting: ['Thuis', 'Buurthuis'],
     organisations: '11 organisaties',
     ageFrom: 65,

@@ -21,9 +21,12 @@ export type Destiny = (typeof destinies)[number];
 /** The facts of an entry that can be filtered and compared. */
 export interface EditionFacts {
   readonly who: string;
+  readonly occasion: string;
+  readonly form: string;
   readonly duration: string;
   readonly costs: string;
   readonly deliveredBy: string;
+  readonly training: string;
   readonly setting: readonly string[];
   readonly organisations: string;
   readonly ageFrom: number | null;

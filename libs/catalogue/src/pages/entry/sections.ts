@@ -78,6 +78,9 @@ function delivery(writing: Writing, content: PublicContent): EntrySection | null
     content.summary.materials &&
       html`<h3>${t.materials}</h3>
         ${richText(content.summary.materials, lang, glossary)}`,
+    content.facts.training &&
+      html`<h3>${t.training}</h3>
+        ${richText(content.facts.training, lang, glossary)}`,
     content.facts.organisations &&
       html`<h3>${t.organisations}</h3>
         ${richText(content.facts.organisations, lang)}`,

@@ -123,6 +123,7 @@ function groups(site: Site, entries: readonly PublicEntry[]): Group[] {
       title: compare.groupWho,
       lines: [
         line(compare.age, (entry) => ageText(site, entry)),
+        written(t.occasion, ({ facts }) => wordsOf(facts.occasion)),
         written(t.who, ({ facts }) => wordsOf(facts.who)),
         written(t.goal, ({ summary }) => wordsOf(summary.goal)),
         line(compare.themes, (entry) => themeNames(site, entry)),
@@ -131,8 +132,10 @@ function groups(site: Site, entries: readonly PublicEntry[]): Group[] {
     {
       title: compare.groupHow,
       lines: [
+        written(t.form, ({ facts }) => wordsOf(facts.form)),
         written(t.duration, ({ facts }) => wordsOf(facts.duration)),
         written(t.delivery, ({ facts }) => wordsOf(facts.deliveredBy)),
+        written(t.training, ({ facts }) => wordsOf(facts.training)),
         written(t.setting, ({ facts }) => (facts.setting ?? []).join(', ')),
         written(t.workingElements, ({ summary }) =>
           (summary.workingElements ?? []).map(({ title }) => title).join('; '),

@@ -22,7 +22,7 @@ import type {
   EditionStudy,
   EditionSummary,
 } from '../content.js';
-import { Text, Texts } from './text.decorators.js';
+import { OptionalText, Text, Texts } from './text.decorators.js';
 
 export class WorkingElementDto {
   @Text(300) title: string;
@@ -45,20 +45,19 @@ export class EditionSummaryDto implements EditionSummary {
   @Text(10_000) substantiation: string;
   @Text(10_000) research: string;
 
-  @ApiPropertyOptional({ maxLength: 10_000 })
-  @IsOptional()
-  @IsString()
-  @MaxLength(10_000)
-  practiceExample?: string;
+  @OptionalText(10_000) practiceExample?: string;
 
   @Text(10_000) materials: string;
 }
 
 export class EditionFactsDto implements EditionFacts {
   @Text(2000) who: string;
+  @OptionalText(2000) occasion?: string;
+  @OptionalText(2000) form?: string;
   @Text(2000) duration: string;
   @Text(2000) costs: string;
   @Text(2000) deliveredBy: string;
+  @OptionalText(2000) training?: string;
   @Texts(20, 300) setting: string[];
   @Text(2000) organisations: string;
 

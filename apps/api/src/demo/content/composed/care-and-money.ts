@@ -19,6 +19,8 @@ export const careAndMoney: readonly Spec[] = [
       'De mantelzorger heeft na een half jaar elke week vier uur die niet aan zorg zijn besteed.',
     ],
     who: 'mantelzorgers van thuiswonende ouderen',
+    occasion: 'De zorg komt op één persoon neer',
+    form: 'Huisbezoek en gesprekken met het netwerk',
     group:
       'Naastenkompas is voor mensen die langer dan drie maanden en meer dan acht uur per week zorgen voor een thuiswonende partner of ouder. Ongeveer de helft werkt daarnaast. De meesten zijn tussen 45 en 75 jaar.',
     exclusion:
@@ -77,6 +79,8 @@ export const careAndMoney: readonly Spec[] = [
       'De mantelzorger besteedt na zes maanden de vrije dag aan ten minste één eigen bezigheid.',
     ],
     who: 'partners van mensen met dementie',
+    occasion: 'Langer dan een half jaar zorgen zonder vrije dag',
+    form: 'Vaste dagopvang, maandelijkse lunch voor partners',
     group:
       'De aanpak is voor mensen die samenwonen met een partner met lichte tot matige dementie en die langer dan een half jaar zonder vrije dag zorgen. Zij zijn meestal ouder dan 65.',
     exclusion:
@@ -160,6 +164,8 @@ export const careAndMoney: readonly Spec[] = [
       'De deelnemer heeft na zes bijeenkomsten elke week een vast moment zonder werk en zorg.',
     ],
     who: 'werkende mantelzorgers',
+    occasion: 'Een baan naast langdurige zorg voor een naaste',
+    form: 'Groep van zes onder werktijd',
     group:
       'Zorgen met Zessen is voor werknemers die naast een baan van ten minste 24 uur langer dan drie maanden voor een naaste zorgen. Zij werken bij een organisatie die meedoet.',
     exclusion: 'Niet geschikt voor wie al langer dan zes weken ziek thuis is; dan gaat herstel voor.',
@@ -216,6 +222,8 @@ export const careAndMoney: readonly Spec[] = [
       'De deelnemer vraagt binnen tien weken hulp bij ten minste één instantie, met de brief die hij of zij zelf schreef.',
     ],
     who: 'mensen met beginnende schulden',
+    occasion: 'Rekeningen die korter dan een jaar blijven liggen',
+    form: 'Groep, met drie huisbezoeken',
     group:
       'De training is voor volwassenen die sinds minder dan een jaar rekeningen niet kunnen betalen en die last hebben van geldstress. Zij hebben een inkomen uit werk of uitkering en kunnen eenvoudige Nederlandse brieven lezen.',
     exclusion:
@@ -272,6 +280,8 @@ export const careAndMoney: readonly Spec[] = [
       'Ouders vragen binnen een half jaar alle regelingen aan waarop het gezin recht heeft.',
     ],
     who: 'gezinnen met een laag inkomen',
+    occasion: 'Geldzorgen in een gezin met kinderen',
+    form: 'Gezinsavonden op school, met huisbezoek',
     group:
       'Samen Wijzer met Geld is voor gezinnen met kinderen van 8 tot 14 jaar en een inkomen tot 130 procent van de bijstandsnorm. Ten minste één ouder en één kind doen mee.',
     exclusion:
@@ -355,6 +365,8 @@ export const careAndMoney: readonly Spec[] = [
       'De bezoeker vraagt na drie maanden bij een brief die hij of zij niet begrijpt binnen een week hulp.',
     ],
     who: 'mensen die hun post laten liggen',
+    occasion: 'Post die ongeopend blijft',
+    form: 'Inloop met één op één hulp',
     group:
       'Brievenbus Open is voor volwassenen die hun post niet meer openen of begrijpen. Veel bezoekers lezen moeilijk, hebben veel aan het hoofd of regelden de post vroeger met een partner.',
     exclusion:
@@ -411,6 +423,8 @@ export const careAndMoney: readonly Spec[] = [
       'De jongere meldt na een half jaar tegenslag binnen een week aan de coach.',
     ],
     who: 'jongeren met schulden',
+    occasion: 'Schulden en geen school of vast werk',
+    form: 'Eén coach, met avonden in een groep',
     group:
       'De aanpak is voor jongeren van 18 tot 27 jaar met schulden tussen duizend en vijftienduizend euro, zonder startkwalificatie of zonder vast werk. Ongeveer twee op de drie is man.',
     exclusion:
@@ -468,6 +482,8 @@ export const careAndMoney: readonly Spec[] = [
       'De jongere vraagt bij een onverwachte uitgave eerst advies.',
     ],
     who: 'jongeren die voor het eerst zelfstandig wonen',
+    occasion: 'Van opvang of pleeggezin naar een eigen woning',
+    form: 'Groep vooraf, daarna gesprekken thuis',
     group:
       'Schuldenvrij Starten is voor jongeren van 18 tot 23 jaar die vanuit opvang, pleeggezin of instelling zelfstandig gaan wonen. Zij hebben geen familie die financieel kan bijspringen.',
     exclusion: 'Niet geschikt voor jongeren die 24-uursbegeleiding nodig hebben.',

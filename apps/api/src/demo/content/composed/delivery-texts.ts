@@ -30,12 +30,24 @@ const location = ({ key, setting }: Spec): string =>
     'Uitvoering kan door een organisatie alleen of door twee organisaties samen, met duidelijke afspraken over wie wat doet.',
   ])} Plaats van uitvoering: ${setting.join(', ').toLowerCase()}. De ruimte is rustig, goed bereikbaar met het openbaar vervoer en toegankelijk voor wie slecht ter been is.`;
 
-const competences = ({ key, worker, organisation }: Spec): string =>
-  `Uitvoerders: ${worker}. ${pick(key, 13, [
-    `Zij kunnen aansluiten bij wat iemand zelf wil, geven terug wat zij zien en bewaken grenzen. De training duurt twee dagen en wordt gegeven door ${organisation}; na een half jaar is er een terugkomdag. Wie drie groepen begeleidde, kan zelf trainer worden.`,
-    `Nodig zijn ervaring met de doelgroep, gespreksvaardigheid en het vermogen om op de achtergrond te blijven. De training bestaat uit drie dagdelen met oefenen in rollen en een opdracht in de praktijk. Elk jaar volgt een opfrisdag.`,
-    `Een nieuwe uitvoerder loopt eerst één keer mee met een ervaren collega. Daarna volgt een training van twee dagdelen over de opbouw, lastige situaties en registratie. ${capital(organisation)} geeft een bewijs van deelname af dat drie jaar geldt.`,
-  ])}`;
+/** What those who deliver it must learn: told in the description, and in few words as a fact to compare. */
+export const trainingOf = ({ key, organisation }: Spec): { readonly text: string; readonly fact: string } =>
+  pick(key, 13, [
+    {
+      text: `Zij kunnen aansluiten bij wat iemand zelf wil, geven terug wat zij zien en bewaken grenzen. De training duurt twee dagen en wordt gegeven door ${organisation}; na een half jaar is er een terugkomdag. Wie drie groepen begeleidde, kan zelf trainer worden.`,
+      fact: 'Twee dagen en een terugkomdag',
+    },
+    {
+      text: `Nodig zijn ervaring met de doelgroep, gespreksvaardigheid en het vermogen om op de achtergrond te blijven. De training bestaat uit drie dagdelen met oefenen in rollen en een opdracht in de praktijk. Elk jaar volgt een opfrisdag.`,
+      fact: 'Drie dagdelen en een opdracht in de praktijk',
+    },
+    {
+      text: `Een nieuwe uitvoerder loopt eerst één keer mee met een ervaren collega. Daarna volgt een training van twee dagdelen over de opbouw, lastige situaties en registratie. ${capital(organisation)} geeft een bewijs van deelname af dat drie jaar geldt.`,
+      fact: 'Eén keer meelopen en twee dagdelen',
+    },
+  ]);
+
+const competences = (spec: Spec): string => `Uitvoerders: ${spec.worker}. ${trainingOf(spec).text}`;
 
 const quality = ({ key, organisation }: Spec): string =>
   pick(key, 14, [

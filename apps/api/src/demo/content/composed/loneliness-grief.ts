@@ -19,6 +19,8 @@ export const lonelinessAndGrief: readonly Spec[] = [
       'De deelnemer heeft na twaalf weken met twee tafelgenoten contact buiten de maaltijd.',
     ],
     who: 'mensen vanaf 55 jaar die alleen zijn komen te staan',
+    occasion: 'Alleen na overlijden of scheiding',
+    form: 'Groep van zes aan tafel',
     group:
       'Opnieuw aan Tafel is voor mensen van 55 jaar en ouder die in de afgelopen drie jaar alleen zijn komen te staan door overlijden of scheiding. Zij eten de meeste avonden alleen en missen gezelschap. De meeste deelnemers zijn tussen 60 en 78 jaar.',
     exclusion:
@@ -102,6 +104,8 @@ export const lonelinessAndGrief: readonly Spec[] = [
       'De deelnemer spreekt na drie maanden ten minste één ander uit de kring ook op een ander moment.',
     ],
     who: 'alleenwonende ouderen',
+    occasion: 'Dagen zonder één gesprek',
+    form: 'Belkring van acht tot twaalf mensen',
     group:
       'De cirkel is voor zelfstandig alleenwonende mensen van 70 jaar en ouder die weinig buiten komen. Zij kunnen zelf een telefoon bedienen, eventueel met grote toetsen. Velen hebben moeite met lopen of met horen.',
     exclusion:
@@ -159,6 +163,8 @@ export const lonelinessAndGrief: readonly Spec[] = [
       'De deelnemer spreekt na tien weken met drie anderen af buiten het atelier.',
     ],
     who: 'volwassenen die nieuw zijn in de stad',
+    occasion: 'Verhuisd en nog zonder kennissen',
+    form: 'Groep van twaalf, werken in tweetallen',
     group:
       'Praatpalet is voor volwassenen tussen 25 en 55 jaar die korter dan twee jaar in de stad wonen en weinig mensen kennen. Zij verhuisden voor werk, liefde of veiligheid. Ervaring met schilderen is niet nodig.',
     exclusion: 'Niet bedoeld als therapie of taalles; wie vooral dat zoekt, krijgt hulp om het te vinden.',
@@ -215,6 +221,8 @@ export const lonelinessAndGrief: readonly Spec[] = [
       'De deelnemer heeft na vier maanden een weekindeling met werk of taken, rust en contact.',
     ],
     who: 'volwassenen die vastlopen in rouw',
+    occasion: 'Vastgelopen rouw na verlies van partner of kind',
+    form: 'Individuele gesprekken',
     group:
       'De aanpak is voor mensen van 18 jaar en ouder die zes maanden of langer geleden een partner of kind verloren en die vastlopen: zij slapen slecht, trekken zich terug of kunnen hun werk niet hervatten. Zij zijn bekend bij de huisarts.',
     exclusion:
@@ -299,6 +307,8 @@ export const lonelinessAndGrief: readonly Spec[] = [
       'De leerling gaat na drie maanden weer volgens het gewone rooster naar school.',
     ],
     who: 'leerlingen die een klasgenoot verloren',
+    occasion: 'Een leerling uit de klas is overleden',
+    form: 'Klassenmomenten en gesprekken met ouders',
     group:
       'De aanpak is voor leerlingen van 10 tot 17 jaar in een klas waar een leerling is overleden, en voor hun mentor. De hele klas doet mee. Daarnaast krijgen beste vrienden en broers of zussen op school extra aandacht.',
     exclusion: 'Bij een overlijden door zelfdoding geldt een ander protocol, dat het handboek noemt.',
@@ -354,6 +364,8 @@ export const lonelinessAndGrief: readonly Spec[] = [
       'De bezoeker spreekt na drie maanden met één ander af, op of buiten de begraafplaats.',
     ],
     who: 'nabestaanden die een graf bezoeken',
+    occasion: 'Vaak alleen naar het graf',
+    form: 'Inloop bij een koffiewagen',
     group:
       'Koffie bij de Steen is voor volwassen nabestaanden die ten minste twee keer per maand alleen een graf bezoeken. Velen zijn ouder dan zestig, maar ook jonge ouders komen.',
     exclusion:

@@ -20,6 +20,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'De deelnemer en de partner hebben na zestien weken ieder een veiligheidsplan dat zij kennen en gebruiken.',
     ],
     who: 'partners die geweld gebruikten',
+    occasion: 'Geweld tegen partner of ex-partner',
+    form: 'Groep voor plegers, eigen gesprekken voor de partner',
     group:
       'Vuist Open is voor volwassenen van 18 jaar en ouder die lichamelijk geweld gebruikten tegen hun partner of ex-partner en die willen dat het stopt. Zij komen vrijwillig of als voorwaarde van justitie. De partner krijgt een eigen aanbod, ongeacht of de relatie doorgaat.',
     exclusion:
@@ -117,6 +119,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'De deelnemer heeft vanaf de verhuizing een veiligheidsplan dat buren, school en politie kennen voor zover zij dat wil.',
     ],
     who: 'vrouwen die na geweld zelfstandig gaan wonen',
+    occasion: 'Na geweld van opvang naar een eigen woning',
+    form: 'Vast maatje aan huis',
     group:
       'De aanpak is voor vrouwen van 18 jaar en ouder, met of zonder kinderen, die vanuit de vrouwenopvang naar een eigen woning gaan. Een groot deel kent de nieuwe gemeente niet.',
     exclusion: 'Niet geschikt zolang er directe dreiging is; dan blijft de opvang verantwoordelijk.',
@@ -172,6 +176,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'De deelnemer kent na zes bijeenkomsten twee plekken voor hulp en zou die gebruiken.',
     ],
     who: 'ouders en jongvolwassenen in gesloten gemeenschappen',
+    occasion: 'Geweld in de familie waarover niemand praat',
+    form: 'Kleine groep in eigen kring',
     group:
       'De bijeenkomsten zijn voor mannen en vrouwen van 16 jaar en ouder uit gemeenschappen waar over geweld in de familie weinig wordt gesproken. Groepen zijn gemengd of apart, naar keuze.',
     exclusion: 'Wie op dit moment gevaar loopt, krijgt eerst een gesprek met het meldpunt.',
@@ -227,6 +233,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'Ouders houden na veertien weken drie vaste gewoonten in huis vol.',
     ],
     who: 'ouders van drukke kinderen van 3 tot 7 jaar',
+    occasion: 'Druk en opstandig gedrag thuis',
+    form: 'Huisbezoek met filmbeelden, drie ouderavonden',
     group:
       'Stap voor Stip is voor ouders van kinderen van 3 tot en met 7 jaar die thuis druk en opstandig zijn, volgens ouders en leerkracht. Ten minste één ouder doet mee; bij voorkeur twee opvoeders.',
     exclusion:
@@ -311,6 +319,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'Ouders volgen na een jaar een dagritme dat ook op drukke dagen overeind blijft.',
     ],
     who: 'ouders met een licht verstandelijke beperking',
+    occasion: 'Een jong kind en moeite met zelf redden',
+    form: 'Langdurig huisbezoek en een gezinsvriend',
     group:
       'Thuisfront is voor ouders met een IQ tussen 50 en 85 en moeite met zelf redden, met een kind tussen 0 en 4 jaar of een zwangerschap van zes maanden. De woonsituatie is stabiel genoeg om thuis te komen.',
     exclusion: 'Niet geschikt als er nu een onderzoek naar kindermishandeling loopt.',
@@ -367,6 +377,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'Ouders volgen na acht bijeenkomsten een vaste vorm van overleg.',
     ],
     who: 'gescheiden ouders met veel ruzie',
+    occasion: 'Aanhoudende ruzie na een scheiding',
+    form: 'Oudergroep, de ouders apart',
     group:
       'Ouderkracht is voor ouders van kinderen van 4 tot 16 jaar die korter dan vier jaar uit elkaar zijn en langdurig ruzie hebben. De ouders zitten in verschillende groepen.',
     exclusion: 'Niet geschikt bij dreiging of stalking; dan gaat veiligheid voor.',
@@ -423,6 +435,8 @@ export const safeAndGrowing: readonly Spec[] = [
       'De leerling plant na drie maanden zelf de week.',
     ],
     who: 'leerlingen van 12 tot 16 jaar',
+    occasion: 'Thuis geen rustige plek om te leren',
+    form: 'Huiswerkgroep in de sportkantine',
     group:
       'Voor leerlingen in de eerste vier jaar van het voortgezet onderwijs die thuis geen rustige plek hebben. De meesten zijn lid van een sportclub of willen dat worden.',
     exclusion: 'Niet bedoeld voor leerlingen met een leerstoornis die gespecialiseerde hulp vraagt.',

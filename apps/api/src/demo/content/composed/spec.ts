@@ -18,6 +18,10 @@ export interface Spec {
   readonly subGoals: readonly [string, string, string];
   /** Who the participants are, in three or four words: "gezinnen met schulden". */
   readonly who: string;
+  /** What makes somebody need it, in a few words. */
+  readonly occasion: string;
+  /** "Huisbezoek, daarna een groep". */
+  readonly form: string;
   readonly group: string;
   readonly exclusion: string;
   readonly reason: string;

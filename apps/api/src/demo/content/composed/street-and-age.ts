@@ -19,6 +19,8 @@ export const streetAndAge: readonly Spec[] = [
       'De bewoner weet bij wie hij of zij in de straat kan aankloppen.',
     ],
     who: 'bewoners van een straat',
+    occasion: 'Buren die zich terugtrekken',
+    form: 'Twee buurtwachten per straat',
     group:
       'Voor bewoners die al langer in een straat wonen en willen opletten zonder te controleren, en via hen voor buren die zich terugtrekken.',
     exclusion:
@@ -73,6 +75,8 @@ export const streetAndAge: readonly Spec[] = [
       'De straat heeft na een half jaar een vaste plek en een vast moment.',
     ],
     who: 'bewoners van een straat of plein',
+    occasion: 'Plannen in de straat en weinig inspraak',
+    form: 'Gesprekken in de open lucht',
     group:
       'Voor alle bewoners van een straat met vijftig tot honderdvijftig adressen, van kinderen tot ouderen. De opbouwwerker let op dat ook wie weinig Nederlands spreekt, meedoet.',
     exclusion: 'Niet geschikt als er een scherp conflict is dat eerst bemiddeling vraagt.',
@@ -128,6 +132,8 @@ export const streetAndAge: readonly Spec[] = [
       'De straat heeft na een jaar afspraken die zichtbaar hangen en worden nageleefd.',
     ],
     who: 'bewoners van straten met overlast',
+    occasion: 'Overlast die langer dan een jaar duurt',
+    form: 'Buurtwerk in de straat, met gezamenlijke avonden',
     group:
       'Voor bewoners van straten waar overlast van jongeren, afval of verkeer langer dan een jaar duurt, en voor de jongeren zelf. Meedoen kan vanaf twaalf jaar.',
     exclusion: 'Bij drugshandel of bedreiging handelt de politie; de aanpak start daarna.',
@@ -209,6 +215,8 @@ export const streetAndAge: readonly Spec[] = [
       'De bewoners houden na vier maanden elke maand een kwartier overleg op de trap.',
     ],
     who: 'bewoners van portiekflats',
+    occasion: 'Een vuil portiek en buren die elkaar mijden',
+    form: 'Bijeenkomsten op de trap',
     group:
       'Voor alle huishoudens in een portiek van acht tot zestien woningen, in flats met veel verhuizingen. Bewoners hebben verschillende achtergronden en vaak weinig geld.',
     exclusion: 'Niet geschikt als sloop binnen een jaar begint.',
@@ -264,6 +272,8 @@ export const streetAndAge: readonly Spec[] = [
       'De oudere heeft na een half jaar twee mensen in de buurt die wekelijks langskomen.',
     ],
     who: 'thuiswonende ouderen van 75 jaar en ouder',
+    occasion: 'Een val, of moeite met dagelijkse dingen',
+    form: 'Huisbezoek',
     group:
       'Voor zelfstandig wonende mensen van 75 jaar en ouder die moeite krijgen met twee of meer dagelijkse dingen, of die in het afgelopen jaar vielen. Een partner of kind mag meedoen.',
     exclusion: 'Niet geschikt bij vergevorderde dementie of een levensverwachting korter dan een half jaar.',
@@ -346,6 +356,8 @@ export const streetAndAge: readonly Spec[] = [
       'De oudere kent na tien weken drie mensen om mee te lopen.',
     ],
     who: 'ouderen die minder buiten komen',
+    occasion: 'Uit angst om te vallen binnen blijven',
+    form: 'Oefengroep in de buitenlucht',
     group:
       'Voor mensen van 70 jaar en ouder die uit angst om te vallen minder naar buiten gaan. Zij kunnen met of zonder rollator vijf minuten lopen.',
     exclusion: 'Niet geschikt kort na een operatie zonder toestemming van de arts.',
@@ -400,6 +412,8 @@ export const streetAndAge: readonly Spec[] = [
       'De oudere drinkt na drie maanden elke week koffie met een van de twee buren.',
     ],
     who: 'alleenwonende ouderen',
+    occasion: 'Geen hulp dichtbij bij een alarm',
+    form: 'Netwerk van buren',
     group:
       'Voor alleenwonende mensen van 70 jaar en ouder met een persoonlijk alarm of de wens daartoe. Familie woont meestal verder dan een half uur.',
     exclusion: 'Niet geschikt als er dagelijks medische zorg nodig is na een alarm.',
@@ -455,6 +469,8 @@ export const streetAndAge: readonly Spec[] = [
       'De oudere eet na drie maanden elke week met een ander.',
     ],
     who: 'ouderen die niet meer zelf boodschappen doen',
+    occasion: 'Gestopt met zelf boodschappen doen',
+    form: 'Samen naar de winkel, met een kookuur',
     group:
       'Voor thuiswonende mensen van 70 jaar en ouder die door verlies, ziekte of onzekerheid stopten met boodschappen doen. Zij kunnen met steun een kwartier lopen.',
     exclusion: 'Niet geschikt bij een dieet dat medische begeleiding vraagt, tenzij een diëtist meedoet.',

@@ -1,6 +1,8 @@
 import { sentenceAfterColon } from '../answers-of.js';
 import type { ThemeBlock } from '../blocks/index.js';
 import type { EditionFacts, Script } from '../types.js';
+import { trainingOf } from './delivery-texts.js';
+import { capital } from './group-texts.js';
 import { pick } from './pick.js';
 import type { Spec } from './spec.js';
 
@@ -27,10 +29,13 @@ export function summaryOf(spec: Spec, block: ThemeBlock): Script['summary'] {
 /** What can be filtered and compared. */
 export function factsOf(spec: Spec): EditionFacts {
   return {
-    who: spec.who.charAt(0).toUpperCase() + spec.who.slice(1),
+    who: capital(spec.who),
+    occasion: spec.occasion,
+    form: spec.form,
     duration: spec.duration,
     costs: `€ ${spec.perParticipant.toLocaleString('nl-NL')} per deelnemer`,
-    deliveredBy: spec.worker,
+    deliveredBy: capital(spec.worker),
+    training: trainingOf(spec).fact,
     setting: spec.setting,
     organisations: `${spec.organisations} organisaties`,
     ageFrom: spec.ages[0],

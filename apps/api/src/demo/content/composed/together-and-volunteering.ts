@@ -19,6 +19,8 @@ export const togetherAndVolunteering: readonly Spec[] = [
       'De deelnemer voert na zes maanden zonder tolk een gesprek op school.',
     ],
     who: 'vrouwen die weinig Nederlands spreken',
+    occasion: 'Te weinig Nederlands voor een gesprek op school',
+    form: 'Groep van zes bij iemand thuis',
     group:
       'Voor vrouwen van 20 jaar en ouder die al langer in Nederland wonen maar weinig Nederlands spreken, en die niet naar een cursus gaan. Velen hebben jonge kinderen.',
     exclusion: 'Wie een verplicht inburgeringstraject volgt, kan alleen aanvullend meedoen.',
@@ -74,6 +76,8 @@ export const togetherAndVolunteering: readonly Spec[] = [
       'De deelnemer spreekt na een seizoen buiten het koor met iemand uit de andere groep af.',
     ],
     who: 'bewoners met en zonder beperking',
+    occasion: 'Nauwelijks vrienden buiten de eigen kring',
+    form: 'Koor met wekelijkse repetitie',
     group:
       'Voor volwassenen met een verstandelijke of lichamelijke beperking en voor hun buurtgenoten zonder beperking, in gelijke aantallen. Muzikaal zijn hoeft niet.',
     exclusion:
@@ -130,6 +134,8 @@ export const togetherAndVolunteering: readonly Spec[] = [
       'De bewoner groet een maand later vijf buren.',
     ],
     who: 'bewoners van een straat',
+    occasion: 'Buren die elkaar niet kennen',
+    form: 'Open huizen op één middag',
     group:
       'Voor alle bewoners van een straat, met en zonder migratieachtergrond. De dag richt zich op wie er korter dan drie jaar woont.',
     exclusion: 'Er zijn geen uitsluitingen.',
@@ -178,6 +184,8 @@ export const togetherAndVolunteering: readonly Spec[] = [
       'De organisatie werft per jaar ten minste een derde van de vrijwilligers buiten de eigen kring.',
     ],
     who: 'nieuwe vrijwilligers in zorg en welzijn',
+    occasion: 'Beginnen als vrijwilliger',
+    form: 'Gesprekken en meelopen op vaste dagen',
     group:
       'Voor mensen van 16 jaar en ouder die beginnen als vrijwilliger bij mensen in een kwetsbare positie, en voor hun begeleiders. Het programma geldt voor elke taak met direct contact.',
     exclusion: 'Niet nodig bij eenmalige klussen.',
@@ -234,6 +242,8 @@ export const togetherAndVolunteering: readonly Spec[] = [
       'De organisatie vraagt na een half jaar zelf een tweede vrijwilliger met een beperking.',
     ],
     who: 'mensen met een beperking',
+    occasion: 'Iets willen betekenen en niet gevraagd worden',
+    form: 'Vrijwilligerswerk met een maat',
     group:
       'Voor mensen met een lichamelijke, verstandelijke of psychische beperking van 18 jaar en ouder die iets voor een ander willen doen. Zij wonen zelfstandig of begeleid.',
     exclusion: 'Niet geschikt als iemand voortdurend professionele begeleiding nodig heeft tijdens de taak.',
@@ -290,6 +300,8 @@ export const togetherAndVolunteering: readonly Spec[] = [
       'De leerling vraagt aan het eind van het jaar een ander mee.',
     ],
     who: 'leerlingen in het beroepsonderwijs',
+    occasion: 'Een verplichte taak die weinig betekent',
+    form: 'Lessen in de klas en een taak in de wijk',
     group:
       'Voor leerlingen van 15 tot 18 jaar in het beroepsonderwijs. De hele klas doet mee, ook wie daar eerst geen zin in heeft.',
     exclusion: 'Taken met kwetsbare mensen zijn er alleen onder toezicht en na een gesprek.',

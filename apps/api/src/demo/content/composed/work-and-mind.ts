@@ -19,6 +19,8 @@ export const workAndMind: readonly Spec[] = [
       'De deelnemer heeft na negen maanden met drie bedrijven of verenigingen kennisgemaakt.',
     ],
     who: 'mensen die langdurig zonder werk zijn',
+    occasion: 'Langer dan drie jaar zonder werk',
+    form: 'Werkplaats met vaste begeleider',
     group:
       'De werkplaats is voor volwassenen van 25 tot 62 jaar die langer dan drie jaar geen werk hebben. Velen hebben lichamelijke klachten of spreken nog weinig Nederlands.',
     exclusion: 'Niet geschikt bij een verslaving die veilig werken met gereedschap onmogelijk maakt.',
@@ -75,6 +77,8 @@ export const workAndMind: readonly Spec[] = [
       'De bewoner bouwt in een jaar een netwerk van drie volwassenen buiten de hulp.',
     ],
     who: 'dakloze jongvolwassenen',
+    occasion: 'Geen vaste woonplek en geen werk',
+    form: 'Wonen en werken in één huis',
     group:
       'Voor mensen van 18 tot 28 jaar zonder vaste woonplek, die kunnen werken of leren. Ongeveer de helft heeft schulden en een derde heeft in een instelling gewoond.',
     exclusion: 'Niet geschikt bij een actieve psychose of verslaving die de veiligheid in huis bedreigt.',
@@ -157,6 +161,8 @@ export const workAndMind: readonly Spec[] = [
       'De deelnemer heeft na drie maanden drie vaste adressen.',
     ],
     who: 'mensen met een bijstandsuitkering',
+    occasion: 'Bijstand en niet voltijds kunnen werken',
+    form: 'Begeleid klussen bij buren',
     group:
       'Voor mensen met een bijstandsuitkering die handig zijn of dat willen worden, en die om gezondheid of zorg niet voltijds kunnen werken. Veel deelnemers zijn ouder dan vijftig.',
     exclusion: 'Een verklaring over gedrag is verplicht; wie die niet krijgt, kan in de werkplaats terecht.',
@@ -211,6 +217,8 @@ export const workAndMind: readonly Spec[] = [
       'De deelnemer vindt met de ander binnen een half jaar een werkgever.',
     ],
     who: 'mensen die in deeltijd willen werken',
+    occasion: 'Door ziekte of zorg minder uren kunnen werken',
+    form: 'Groepsbijeenkomsten, daarna proefwerken',
     group:
       'Voor mensen die door ziekte of zorg tot twintig uur kunnen werken en een ander zoeken om een baan mee te delen. Zij hebben eerder gewerkt.',
     exclusion: 'Niet geschikt als iemand het komende jaar niet belastbaar is.',
@@ -264,6 +272,8 @@ export const workAndMind: readonly Spec[] = [
       'De deelnemer neemt na twaalf weken deel aan één activiteit buiten de zorg.',
     ],
     who: 'mensen met langdurige psychische klachten',
+    occasion: 'Na een behandeling niet weten hoe verder',
+    form: 'Groep van tien, onder leiding van ervaringsdeskundigen',
     group:
       'Herstelatelier is voor volwassenen die langer dan twee jaar psychische klachten hebben en zelfstandig of begeleid wonen. Zij zijn niet in crisis. Een diagnose hoeft men niet te noemen.',
     exclusion: 'Niet geschikt bij een crisis of opname; daarna kan iemand instappen.',
@@ -346,6 +356,8 @@ export const workAndMind: readonly Spec[] = [
       'De bezoeker wisselt na twee maanden nummers uit met twee anderen.',
     ],
     who: 'volwassenen die ’s avonds vastlopen',
+    occasion: 'Onrust in de avond en het weekend',
+    form: 'Open huiskamer',
     group:
       'Voor volwassenen met angst, somberheid of onrust in de avond en het weekend. Zij hebben overdag soms hulp, maar daarna niet.',
     exclusion: 'Wie in gevaar is, wordt door de gastheer met de crisisdienst verbonden.',
@@ -400,6 +412,8 @@ export const workAndMind: readonly Spec[] = [
       'De gast spreekt voor vertrek met twee naasten af wat zij doen.',
     ],
     who: 'mensen die dreigen vast te lopen',
+    occasion: 'Eigen signalen dat het misgaat',
+    form: 'Kort verblijf in een huis',
     group:
       'Voor volwassenen met een psychische kwetsbaarheid die hun eigen signalen kennen en op tijd rust willen nemen. Zij houden hun eigen behandelaar.',
     exclusion: 'Niet geschikt bij gevaar of bij gebruik van drugs in huis.',
@@ -454,6 +468,8 @@ export const workAndMind: readonly Spec[] = [
       'De deelnemer wandelt drie maanden na afloop nog elke week met iemand uit de groep.',
     ],
     who: 'volwassenen met beginnende somberheid',
+    occasion: 'Beginnende somberheid',
+    form: 'Wandelgroep, met twee gesprekken',
     group:
       'Voor mensen van 18 jaar en ouder met lichte tot matige somberheid, die een uur kunnen lopen. De huisarts of praktijkondersteuner kent de klachten.',
     exclusion: 'Niet geschikt bij ernstige depressie of gedachten aan de dood; dan volgt directe verwijzing.',
