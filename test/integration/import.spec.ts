@@ -109,6 +109,7 @@ describe('importing a registry', () => {
     expect(done).toBe(true);
     expect(output).toContain('doubly encoded letters: 1 cells, rows 4');
     expect(output).toContain('HTML left-overs: 2 cells, rows 4-5');
+    expect(output).toMatch(/^Reading: 100 %\n[^]*\nWriting: 2 of 2\nDone: all of it is in the catalogue\.$/);
     const [bridge, money] = await bench.entries();
     expect(bridge).toMatchObject({
       title: 'De Brug',
@@ -136,24 +137,51 @@ describe('importing a registry', () => {
     expect(bridge?.slug).toMatch(/^de-brug-[0-9a-f]{8}$/);
     expect(money?.content.studies[0]?.title).toBe('Schulden.');
     expect(await bench.db.query('SELECT * FROM recognition')).toEqual([]);
+    expect(await bench.db.query(`SELECT kind, audience, data, by_id FROM history`)).toEqual(
+      [bridge, money].map(() => ({
+        kind: 'imported',
+        audience: ['public'],
+        data: { source: 'Voorbeeldregister' },
+        by_id: null,
+      })),
+    );
     expect(await examine(bench.db)).toEqual([]);
   });
 
   it('changes nothing when it runs a second time', async () => {
     const before = await bench.everything();
     const { output } = await bench.run(small);
-    expect(output).toContain('Created: 0, changed: 0, unchanged: 2.');
+    expect(output).toMatch(/\nCreated: 0, changed: 0, unchanged: 2\.\nNothing to do\.$/);
     expect(await bench.everything()).toEqual(before);
+  });
+
+  it('reads the same in another encoding and with another separator', async () => {
+    const mapping = path.join(path.dirname((await changedCopy((csv) => csv)).file), 'register.yaml');
+    await writeFile(
+      mapping,
+      `${await readFile(small.mapping, 'utf8')}file: { separator: ';', encoding: windows-1252 }\n`,
+    );
+    const { file } = await changedCopy((csv) =>
+      csv.replaceAll(/("[^"]*")|,/g, (sign, quoted: string) => quoted ?? ';').replace('CafÃ©', 'Café'),
+    );
+    await writeFile(file, await readFile(file, 'utf8'), 'latin1');
+    const { output } = await bench.run({ file, mapping });
+    expect(output).toContain('Repaired:\n  HTML left-overs');
+    expect(output).toContain('Created: 0, changed: 0, unchanged: 2.');
   });
 
   it('changes what a newer file says differently and keeps the earlier edition and the address', async () => {
     const [before] = await bench.entries();
-    const { output } = await bench.run(
-      await changedCopy((csv) => csv.replaceAll('De Brug,', 'De Nieuwe Brug,')),
+    const newer = await changedCopy((csv) =>
+      csv.replaceAll('De Brug,', 'De Nieuwe Brug,').replaceAll('alleen', 'geld'),
     );
-    expect(output).toContain('Created: 0, changed: 1, unchanged: 1.');
+    expect((await bench.run(newer)).output).toContain('Created: 0, changed: 1, unchanged: 1.');
     const [after] = await bench.entries();
     expect(after).toMatchObject({ title: 'De Nieuwe Brug', slug: before?.slug });
+    expect(await bench.db.query(`SELECT title, themes FROM intervention WHERE source_key = '1'`)).toEqual([
+      { title: 'De Nieuwe Brug', themes: ['poverty_debt'] },
+    ]);
+    expect((await bench.run(newer)).output).toContain('Created: 0, changed: 0, unchanged: 2.');
     expect(await bench.db.query(`SELECT count(*)::int FROM edition WHERE status = 'superseded'`)).toEqual([
       { count: 1 },
     ]);
@@ -190,6 +218,17 @@ describe('importing a registry', () => {
     bench.importer.apply = apply;
     expect(written).toBe(2);
     expect(await bench.everything()).toEqual(before);
+  });
+
+  it('leaves the entries of another registry alone, whatever their keys', async () => {
+    const theirs = await bench.entries();
+    const mapping = path.join(path.dirname((await changedCopy((csv) => csv)).file), 'other.yaml');
+    await writeFile(mapping, (await readFile(small.mapping, 'utf8')).replace('Voorbeeldregister', 'Ander'));
+    const { output } = await bench.run({ file: small.file, mapping });
+    expect(output).toContain('Created: 2, changed: 0, unchanged: 0.');
+    const all = await bench.entries();
+    expect(all).toHaveLength(4);
+    expect(all).toEqual(expect.arrayContaining(theirs));
   });
 
   it('refuses a file that lacks a column, before anything else', async () => {

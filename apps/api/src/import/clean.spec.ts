@@ -59,6 +59,7 @@ describe('repairing encoding', () => {
       'Österreich',
       '“naïef”',
       'één €',
+      'goed 👍',
     );
     fc.assert(
       fc.property(typical, fc.integer({ min: 0, max: 4 }), (text, times) => {
@@ -81,8 +82,13 @@ describe('repairing encoding', () => {
       expect(repairEncoding(text)).toBe(text);
   });
 
+  it('removes the mark that a program wrote before its text', () => {
+    expect(repairEncoding('ï»¿Titel')).toBe('Titel');
+  });
+
   it('knows text that it cannot mend', () => {
-    expect(isBeyondRepair('Wa\ufffdt')).toBe(true);
+    for (const sign of ['\ufffd', '\u0001', '\u001b', '\u0085'])
+      expect(isBeyondRepair(`Wa${sign}t`)).toBe(true);
     expect(isBeyondRepair('Wat een zin.\nEn nog een.')).toBe(false);
   });
 });
@@ -93,8 +99,13 @@ describe('removing HTML', () => {
     expect(removeHtml('&lt;em&gt;x&lt;/em&gt; &#8211; &#x2019;')).toBe('x – ’');
   });
 
-  it('leaves comparisons and unknown names', () => {
-    for (const text of ['p < .05 and n > 30', 'a<b>c'.replace('b', 'q'), 'R&D; x', '&#0;']) {
+  it('keeps words apart that a block or a break kept apart', () => {
+    expect(removeHtml('een<br>twee<li>drie')).toBe('een twee drie');
+  });
+
+  it('leaves comparisons, unknown names and numbers of no letter', () => {
+    const noLetters = ['&#0;', '&#7;', '&#xD800;', '&#1114112;'];
+    for (const text of ['p < .05 and n > 30', 'a<b>c'.replace('b', 'q'), 'R&D; x', ...noLetters]) {
       expect(removeHtml(text)).toBe(text);
     }
   });
@@ -108,5 +119,6 @@ describe('cleaning a cell', () => {
       suspect: false,
     });
     expect(clean('Café De Brug').repairs).toEqual([]);
+    expect(clean('Een \r\n regel\u00a0 verder').text).toBe('Een\nregel verder');
   });
 });

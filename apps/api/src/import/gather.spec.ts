@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Gatherer, type Gathered } from './gather.js';
-import { readMapping, MappingError } from './mapping.js';
+import { columnsOf, readMapping, MappingError } from './mapping.js';
 import { countsOf, reportText, rowList } from './report.js';
 
 const mapping = readMapping(`
@@ -112,22 +112,123 @@ describe('gathering rows', () => {
     expect(gather({ place: '', sign: '' }).interventions[0]?.fields).not.toHaveProperty('goal');
   });
 
+  it('counts a value once, however often it comes', () => {
+    const rows = [{}, { finding: 'f2', theme: 'geld' }, { finding: 'f3' }];
+    expect(gather(...rows).interventions[0]?.fields).toMatchObject({
+      targetGroup: 'ouderen',
+      themes: ['loneliness', 'poverty_debt'],
+    });
+    expect(gather(...rows).differing).toEqual([]);
+  });
+
+  it('takes what a later row leaves open from the first', () => {
+    const { interventions, refused } = gather({}, { finding: 'f2', name: '' });
+    expect([refused, interventions[0]?.fields.title]).toEqual([[], 'De Brug']);
+  });
+
+  it.each(['study', 'finding'] as const)('leaves an intervention out when a row has no %s', (key) => {
+    expect(gather({}, { finding: 'f2', [key]: '' })).toMatchObject({
+      interventions: [],
+      leftOut: ['1'],
+      refused: [{ row: 3, column: key, text: `the key of the ${key} is empty` }],
+    });
+  });
+
+  it('leaves out none for a row that names none', () => {
+    expect(gather({}, { id: '', finding: 'f2' })).toMatchObject({ interventions: [{}], leftOut: [] });
+  });
+
   it('reports rows that contradict each other and keeps the first', () => {
-    const { interventions, differing } = gather({}, { finding: 'f2', name: 'De Burg' });
+    const { interventions, differing } = gather({}, { finding: 'f2' }, { finding: 'f3', name: 'De Burg' });
     expect(interventions[0]?.fields.title).toBe('De Brug');
-    expect(differing).toEqual([{ row: 3, column: 'name', text: 'says "De Burg", row 2 "De Brug"' }]);
+    expect(differing).toEqual([{ row: 4, column: 'name', text: 'says "De Burg", row 2 "De Brug"' }]);
   });
 
   it('reports what it repaired and what is beyond repair', () => {
-    const { repaired, suspect } = gather({ name: 'Caf\u00c3\u00a9', measure: 'Wa\ufffdt' });
+    const { repaired, suspect } = gather({
+      name: 'Caf\u00c3\u00a9',
+      measure: 'Wa\ufffdt',
+      place: 'Zwolle  ',
+    });
     expect(repaired).toEqual([{ row: 2, column: 'name', repairs: ['encoding'] }]);
     expect(suspect).toMatchObject([{ row: 2, column: 'measure' }]);
   });
 });
 
+describe('a rule of the mapping', () => {
+  const ruled = readMapping(`
+source: { name: Voorbeeldregister, date: 2026-01-31 }
+intervention:
+  key: id
+  fields:
+    title: { fixed: 7 }
+    ageFrom: age
+    setting: { column: place, values: { w: wijk, '?': '', '': 1 } }
+study: { key: study, fields: { title: { column: cited, pattern: '^([^(]+)\\(' } } }
+finding: { key: finding, fields: { measure: measure, effectSize: d, significant: sign } }
+`);
+  const read = (cells: Partial<Record<string, string>>): Gathered => {
+    const gatherer = new Gatherer(ruled);
+    gatherer.add({ number: 2, cells: { ...complete, place: 'w', ...cells } });
+    return gatherer.finish();
+  };
+  const fieldsOf = (cells: Partial<Record<string, string>>) => read(cells).interventions[0]?.fields;
+  const findingOf = (cells: Partial<Record<string, string>>) =>
+    read(cells).interventions[0]?.studies[0]?.findings[0]?.fields;
+
+  it('gives what is fixed, translates the empty cell too, and leaves open what becomes nothing', () => {
+    expect(fieldsOf({})).toEqual({ title: '7', setting: ['wijk'] });
+    expect(fieldsOf({ place: '' })).toEqual({ title: '7', setting: ['1'] });
+    expect(fieldsOf({ place: '?' })).toEqual({ title: '7' });
+  });
+
+  it('takes what a pattern finds, and nothing from what it does not match', () => {
+    expect(read({}).interventions[0]?.studies[0]?.fields.title).toBe('Jansen');
+    expect(read({ cited: 'Jansen' }).refused).toMatchObject([{ text: 'the title of the study is empty' }]);
+  });
+
+  it('reads whole numbers, numbers with a comma, and refuses what is neither', () => {
+    expect([fieldsOf({ age: '12,0' })?.ageFrom, findingOf({ d: '-0,31' })?.effectSize]).toEqual([12, -0.31]);
+    expect(fieldsOf({ age: '11,9999999' })?.ageFrom).toBe(12);
+    expect(read({ age: '12.5' }).refused).toMatchObject([{ text: '"12.5" is not a whole number' }]);
+    expect(read({ d: 'Infinity' }).refused).toMatchObject([{ text: '"Infinity" is not a number' }]);
+  });
+
+  it('reads yes and no as registries write them, whatever the capitals', () => {
+    for (const sign of ['True', 'YES', 'ja', '1']) expect(findingOf({ sign })?.significant).toBe(true);
+    for (const sign of ['False', 'NO', 'nee', '0']) expect(findingOf({ sign })?.significant).toBe(false);
+  });
+
+  it('is read from columns that a file must have, also those in a sentence', () => {
+    const read = ['id', 'age', 'place', 'study', 'cited', 'finding', 'measure', 'd', 'sign'];
+    expect(columnsOf(ruled)).toEqual(read);
+    expect(columnsOf(mapping)).toEqual(expect.arrayContaining(['group', 'place']));
+  });
+});
+
 describe('the report', () => {
-  it('shows rows as people read them', () => {
-    expect(rowList([9, 2, 4, 5, 6, 2])).toBe('2, 4-6, 9');
+  it('shows rows as people read them, and of many how many more there are', () => {
+    expect(rowList([9, 2, 4, 5, 6, 12, 2])).toBe('2, 4-6, 9, 12');
+    const even = Array.from({ length: 12 }, (_, index) => 2 * index + 2);
+    expect(rowList(even)).toBe(even.join(', '));
+    expect(rowList([...even, 26])).toBe(`${even.join(', ')} and 1 more`);
+    expect(rowList([...even, 26, 27, 28])).toBe(`${even.join(', ')} and 3 more`);
+  });
+
+  it('names twenty of what it found and cuts what is long, so that a bad file fits on a screen', () => {
+    const none = { created: 0, changed: 0, unchanged: 0 };
+    const many = (count: number) =>
+      reportText(
+        gather(...Array.from({ length: count }, (_, n) => ({ finding: `f${n}`, d: 'x'.repeat(200) }))),
+        none,
+      );
+    expect(many(20)).not.toContain('more');
+    expect(many(21)).toMatch(/Refused: 21\n(  row .*\n){20}  and 1 more\n/);
+    expect(many(1)).toContain(`row 2, d: "${'x'.repeat(106)}...\n`);
+    const found = reportText(gather({ measure: 'Wa\ufffdt' }, { finding: 'f2', name: 'De Burg' }), none);
+    expect(found).toContain('Repaired: nothing');
+    expect(found).toContain('Still damaged, imported as it is: 1\n  row 2, measure: Wa\ufffdt');
+    expect(found).toMatch(/\(the earlier counts\): 1\n {2}row 3, name: says "De Burg"/);
   });
 
   it('says what becomes of the file', () => {
@@ -164,6 +265,28 @@ finding: { key: e, fields: { measure: { column: f, text: '{f}' } } }
       'study.fields.title.pattern: is not a regular expression',
       'finding.fields.measure: needs exactly one of column, text, fixed',
       'source.date: should be a day as 2026-01-31',
+    ]);
+    expect(
+      faults(`
+source: { name: '  ', date: 2026-01-31, language: fy }
+file: { encoding: latin9, delimiter: ';' }
+intervention: { key: a, field: {}, fields: { title: 7 } }
+study: { key: c, fields: { title: { column: d, value: x } } }
+findings: {}
+`),
+    ).toEqual([
+      'findings: is not known; choose from source, file, intervention, study, finding',
+      'source.name: should be a text',
+      'source.language: should be one of nl, en',
+      'file.delimiter: is not known; choose from separator, encoding',
+      'file.encoding: should be utf-8 or windows-1252',
+      'intervention.field: is not known; choose from key, fields',
+      'intervention.fields.title: should be a column name or a rule',
+      'study.fields.title.value: is not known; choose from column, text, fixed, pattern, values, decimals, join',
+      'finding: is missing',
+      'finding.fields: is missing',
+      'finding.fields.measure: is needed',
+      'finding.key: should be a text',
     ]);
     expect(faults('- 1')).toEqual(['the file is not a YAML mapping']);
   });

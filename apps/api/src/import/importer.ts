@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock, HistoryWriter, Transactions, uuidv7 } from '#platform';
 import { type EditionContent, ReleaseRegistry } from '#publication';
+import { slugOf } from '#submissions';
 import { editionOf, hashOf } from './edition-of.js';
 import type { Gathered } from './gather.js';
 import type { Mapping } from './mapping.js';
@@ -20,18 +21,6 @@ export interface ImportPlan {
   source: string;
   entries: PlannedEntry[];
   changes: Changes;
-}
-
-/** Letters and figures of a title, for an address that people can read. */
-function slugOf(title: string, id: string): string {
-  const words = title
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
-  return `${words || 'interventie'}-${id.slice(-8)}`;
 }
 
 /** Brings entries of another registry into the catalogue. */
