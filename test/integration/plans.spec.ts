@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
+import { OverviewQueries } from '../../libs/catalogue/src/entry/overview.queries.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import { fill } from '../support/fill/fill.mjs';
@@ -121,6 +122,7 @@ const publicPages = [
   '/vergelijken?i=fill-400&i=fill-404',
   '/themas',
   '/probleem-en-aanpak',
+  '/in-behandeling',
   '/niet-langer-erkend',
   '/data/interventies.json',
   '/data/interventies.csv',
@@ -201,6 +203,18 @@ describe('a page in the order of an index', () => {
         if (table === 'submission') read.push(rows);
     expect(read.length).toBeGreaterThan(0);
     expect(Math.max(...read)).toBeLessThan(2 * 26);
+  });
+
+  it.each(['inEditing', 'inEditingCount'] as const)('reads no more than it tells: %s', async (told) => {
+    const [inEditing] = await app.db.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM submission WHERE state IN ('editing', 'proof', 'awaiting_release')`,
+    );
+    expect(inEditing?.count).toBeGreaterThan(2 * 200);
+    const [statement] = await askedDuring(app.db, () => new OverviewQueries(app.db)[told]());
+    if (!statement) throw new Error('Nothing was asked');
+    const read = await readingsOf(app.db, statement);
+    expect(read.map(({ table }) => table)).toContain('decision');
+    expect(read.filter(({ rows }) => rows > 200)).toEqual([]);
   });
 });
 

@@ -17,6 +17,7 @@ import { UsageByMonth1700000000029 } from '../../../migrations/1700000000029-usa
 import { Agenda1700000000030 } from '../../../migrations/1700000000030-agenda.js';
 import { SavedViews1700000000032 } from '../../../migrations/1700000000032-saved-views.js';
 import { MeetingHourAndPlace1700000000033 } from '../../../migrations/1700000000033-meeting-hour-and-place.js';
+import { InEditing1700000000035 } from '../../../migrations/1700000000035-in-editing.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -37,6 +38,7 @@ export const migrations = [
   Agenda1700000000030,
   SavedViews1700000000032,
   MeetingHourAndPlace1700000000033,
+  InEditing1700000000035,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

@@ -26,13 +26,15 @@ const columns = 6;
 const mostInEditing = 200;
 
 /**
- * Recognised interventions whose page is being made. Only after the decision was made known: a dossier that is still
- * being judged never shows here, nor in a number.
+ * Recognised interventions whose page is being made; of very many, those that went on last. Only after the decision was
+ * made known: a dossier that is still being judged never shows here, nor in a number.
  */
 const IN_EDITING = `
-  FROM submission s JOIN decision d ON d.submission_id = s.id
-  WHERE s.state IN ('editing', 'proof', 'awaiting_release') AND d.outcome = 'recognised' AND d.announced_at IS NOT NULL
-    AND NOT EXISTS (SELECT 1 FROM decision later WHERE later.submission_id = s.id AND later.number > d.number)`;
+  FROM (SELECT id, title FROM submission WHERE state IN ('editing', 'proof', 'awaiting_release')
+        ORDER BY state_since DESC, id LIMIT ${mostInEditing}) s
+  CROSS JOIN LATERAL
+    (SELECT outcome, announced_at FROM decision WHERE submission_id = s.id ORDER BY number DESC LIMIT 1) d
+  WHERE d.outcome = 'recognised' AND d.announced_at IS NOT NULL`;
 
 /** Overviews of the databank, from figures that the database keeps with every release. */
 @Injectable()
@@ -60,13 +62,14 @@ export class OverviewQueries {
     return this.dataSource.query<InEditing[]>(
       `SELECT s.title, (d.announced_at AT TIME ZONE 'Europe/Amsterdam')::date::text AS "announcedOn"
        ${IN_EDITING}
-       ORDER BY d.announced_at DESC, d.submission_id LIMIT ${mostInEditing}`,
+       ORDER BY d.announced_at DESC, s.id`,
     );
   }
+
   /** How many those are, as far as the list of them goes. */
   async inEditingCount(): Promise<number> {
     const [row] = await this.dataSource.query<{ count: number }[]>(
-      `SELECT count(*)::int AS count FROM (SELECT 1 ${IN_EDITING} LIMIT ${mostInEditing}) AS listed`,
+      `SELECT count(*)::int AS count ${IN_EDITING}`,
     );
     return row?.count ?? 0;
   }
