@@ -8,15 +8,15 @@ import { build } from 'vite';
 const root = path.resolve(import.meta.dirname, '../../..');
 const target = path.resolve(process.argv[2]);
 
-/** Parts with machine code; they load themselves from node_modules. */
-const native = ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2'];
+/** Parts with machine code, and what Nest looks for by name while it runs: in the file they would be there twice. */
+const apart = ['@myriaddreamin/typst-ts-node-compiler', '@node-rs/argon2', 'class-validator', 'typeorm'];
 
 await build({
   configFile: false,
   root,
   logLevel: 'error',
   resolve: { conditions: ['node', 'default'] }, // and not `source`: the compiled rooms, with their decorators
-  ssr: { noExternal: true, external: native },
+  ssr: { noExternal: true, external: apart },
   build: {
     ssr: path.join(root, 'test/support/acting/process.ts'),
     outDir: path.dirname(target),
