@@ -175,10 +175,18 @@ describe('the agenda of a meeting', () => {
       askedDuring(app.db, async () => void (await (await app.as('chair')).get(path)));
     await mailIsOut(app); // telling people asks the database as well
     const three = await statements('/api/meetings');
-    await walkTo(app, 'scheduled');
+    const fourth = await walkTo(app, 'scheduled');
     await mailIsOut(app);
     expect((await statements('/api/meetings')).length).toBe(three.length);
     expect((await read('chair')).body.items).toHaveLength(4);
+    // From here on the chair knows of three again, and cannot tell the fourth from one that is not there.
+    await fourth.act('chair', 'recuse', { reason: 'Mijn zus werkt daar.' });
+    expect(await orderFor('chair')).not.toContain(fourth.id);
+    const { version } = (await read('chair')).body;
+    expect((await move('chair', fourth, null, version)).status).toBe(404);
+    expect((await move('chair', dossiers[2], fourth, version)).status).toBe(400);
+    await fourth.act('developer', 'withdraw', { reason: 'Wij stoppen.' });
+    expect(await orderFor('secretary')).not.toContain(fourth.id);
   });
 });
 
@@ -194,6 +202,9 @@ describe('what was done at a meeting', () => {
       movable: false,
       conclusion: { outcome: 'held_over', announced: false, againIn: null },
     });
+    expect(items.slice(1).map(({ conclusion, divided }) => [conclusion, divided])).toEqual(
+      items.slice(1).map(() => [null, 0]),
+    );
     const refused = await move('chair', a, null);
     expect([refused.status, refused.body.reasons[0]?.code]).toEqual([422, 'wrong_state']);
     expect((await move('chair', c, a)).status).toBe(400);
@@ -202,6 +213,7 @@ describe('what was done at a meeting', () => {
   it('tells the secretary in which round what was held over comes back, and nobody of the first panel', async () => {
     const [a] = dossiers;
     await a.decide({ outcome: 'held_over' });
+    expect((await read('panel1')).body.items[0]).toMatchObject({ conclusion: { announced: false } });
     await a.act('secretary', 'announce');
     expect((await read('panel1')).body.items[0]).toMatchObject({
       submissionId: a.id,
@@ -226,6 +238,12 @@ describe('what was done at a meeting', () => {
     expect((await read('secretary')).body.items[0]).toMatchObject(againIn);
     const [latest] = (await meetings('panel1')).body;
     expect([latest?.id, latest?.items.map(({ submissionId }) => submissionId)]).toEqual([again.id, [a.id]]);
+    expect(await orderFor('panel1')).not.toContain(a.id);
+    await advise(a, { outcome: 'recognised' });
+    expect((await read('secretary')).body.items[0]).toMatchObject(againIn);
+    expect((await meetings('panel1')).body[0]?.items[0]).toMatchObject({
+      conclusion: { outcome: 'recognised', announced: false, againIn: null },
+    });
     expect(doctorReport(await examine(app.db))).toMatch(/^All \d+ invariants hold\.$/);
   });
 });

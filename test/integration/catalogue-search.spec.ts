@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { Clock, databaseOptions, Reads } from '#platform';
+import { ExportQueries } from '../../libs/catalogue/src/data/export.queries.js';
 import { OverviewQueries } from '../../libs/catalogue/src/entry/overview.queries.js';
 import { Hits } from '../../libs/catalogue/src/search/hits.js';
 import { Listing } from '../../libs/catalogue/src/search/listing.js';
@@ -75,6 +76,25 @@ beforeAll(async () => {
 afterAll(async () => {
   await db.destroy();
   await database.drop();
+});
+
+describe('what is similar', () => {
+  const similar = async (slug: string, themes: string[]): Promise<string[]> => {
+    const [{ id } = { id: '' }] = await db.query<{ id: string }[]>(
+      'SELECT intervention_id AS id FROM search_document WHERE slug = $1',
+      [slug],
+    );
+    return (await new Listing(new Reads(db)).similarTo({ id, themes })).map((one) => one.slug).sort();
+  };
+
+  it('is another entry one can use, of which most themes are shared, then of the highest level', async () => {
+    expect(await similar('a', ['loneliness'])).toEqual(['b']);
+    await db.query(`UPDATE search_document SET themes = '{loneliness,grief_loss}' WHERE slug = 'a'`);
+    await db.query(`UPDATE search_document SET level_rank = 2 WHERE slug = 'c'`);
+    expect(await similar('d', ['loneliness', 'grief_loss'])).toEqual(['a', 'b']);
+    await db.query(`UPDATE search_document SET themes = '{loneliness}' WHERE slug = 'a'`);
+    await db.query(`UPDATE search_document SET level_rank = 1 WHERE slug = 'c'`);
+  });
 });
 
 describe('choices', () => {
@@ -223,5 +243,16 @@ describe('a databank in which common words are looked for among the newest first
     ['zelden', 9, false],
   ])('finds %s, however rare', async (q, total, capped) => {
     expect(await find({ q })).toMatchObject({ total, capped });
+  });
+
+  it('is in the open data whole, each entry once, in however many batches', async () => {
+    const addresses: string[] = [];
+    for await (const batch of new ExportQueries(db).all('https://erkend.example'))
+      addresses.push(...batch.map(({ address }) => address));
+    const rows = await db.query<{ slug: string }[]>('SELECT slug FROM search_document');
+    expect(rows.length).toBeGreaterThan(4000);
+    expect(addresses.sort()).toEqual(
+      rows.map(({ slug }) => `https://erkend.example/interventies/${slug}`).sort(),
+    );
   });
 });

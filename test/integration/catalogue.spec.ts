@@ -1,6 +1,7 @@
 import { get as httpGet } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CatalogueIndexer, UsageCounter } from '#catalogue';
+import { parse } from 'csv-parse/sync';
 import type { EntityManager } from 'typeorm';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { publish, type Published } from '../support/domain/published.js';
@@ -288,6 +289,37 @@ describe('open data', () => {
     expect(items).toContainEqual(expect.objectContaining({ title: chair.title, ...told }));
     const untold = { occasion: null, form: null, training: null };
     expect(items).toContainEqual(expect.objectContaining({ title: table.title, ...untold }));
+  });
+
+  it('says the same in CSV as in JSON, in columns of the same names, and in UTF-8 as Excel knows it', async () => {
+    const { items } = JSON.parse(await page('/data/interventies.json')) as {
+      items: Record<string, unknown>[];
+    };
+    const bytes = Buffer.from(await (await get('/data/interventies.csv')).arrayBuffer());
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const plain = (value: unknown): string =>
+      (Array.isArray(value) ? value.join('; ') : String(value ?? '')).replace(/^=/, "'=");
+    expect(parse(bytes, { bom: true, columns: true })).toEqual(
+      items.map((item) =>
+        Object.fromEntries(Object.entries(item).map(([name, value]) => [name, plain(value)])),
+      ),
+    );
+    expect(items.length).toBeGreaterThan(3);
+  });
+
+  it('is listed for search engines, by whole addresses, without the workspace', async () => {
+    const { address } = (
+      JSON.parse(await page('/data/interventies.json')) as { items: { title: string; address: string }[] }
+    ).items.find(({ title }) => title === chair.title)!;
+    expect(new URL(address).pathname).toBe(`/interventies/${chair.slug}`);
+    for (const url of [address, new URL('/themas', address).href])
+      expect(await page('/sitemap.xml')).toContain(`<loc>${url}</loc>`);
+    expect((await page('/robots.txt')).split('\n').slice(0, 4)).toEqual([
+      'User-agent: *',
+      'Disallow: /api/',
+      'Disallow: /admin',
+      `Sitemap: ${new URL('/sitemap.xml', address).href}`,
+    ]);
   });
 
   it('holds no formula in CSV', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
-import type { Dossier } from '../support/dossier.js';
+import { Dossier } from '../support/dossier.js';
 import { walkTo } from '../support/walk.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
@@ -20,6 +20,7 @@ interface Notes {
   text: string;
   by: string | null;
   writable: boolean;
+  leads: boolean;
 }
 
 interface Earlier {
@@ -29,8 +30,20 @@ interface Earlier {
 }
 
 const read = (name: CastName, of = dossier) => of.read<Notes>(name, '/discussion-notes');
-const write = async (name: CastName, text: string, version: number, of = dossier) =>
-  (await app.as(name)).put<Notes>(`/api/submissions/${of.id}/discussion-notes`, { text, version });
+const write = async (
+  name: CastName,
+  text: string,
+  version: number,
+  of = dossier,
+  setAside?: readonly string[],
+) =>
+  (await app.as(name)).put<Notes>(`/api/submissions/${of.id}/discussion-notes`, { text, version, setAside });
+const kept = async (name: CastName, of = dossier) =>
+  (await of.read<Earlier[]>(name, '/discussion-notes/versions')).body.map(({ kind, text, by }) => [
+    kind,
+    text,
+    by,
+  ]);
 
 describe('notes of the discussion', () => {
   it('are never read by the developer’s side, a stranger or who stepped back', async () => {
@@ -58,8 +71,34 @@ describe('notes of the discussion', () => {
     expect([late.status, late.body]).toMatchObject([409, { current: { text: 'En over de kosten.' } }]);
     expect((await write('panel1', 'Van een lid.', before.version + 1)).status).toBe(403);
     expect((await write('developer', 'Van de indiener.', before.version + 1)).status).toBe(403);
-    expect((await read('panel1')).body.writable).toBe(false);
-    expect((await read('secretary')).body.writable).toBe(true);
+    expect((await read('panel1')).body).toMatchObject({ writable: false, leads: false });
+    expect((await read('secretary')).body).toMatchObject({ writable: true, leads: true });
+    expect((await write('secretary', 'Van morgen.', before.version + 2)).status).toBe(409);
+    for (let version = before.version + 1; version < before.version + 4; version += 1) {
+      const both = (['secretary', 'chair'] as const).map((name) =>
+        write(name, `${version} ${name}`, version),
+      );
+      expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 409]);
+    }
+  });
+
+  it('are not there before there is a deliberation, for the secretary neither', async () => {
+    const of = await Dossier.start(app, 'well_described', 'Nog Lang Niet');
+    await of.toGuidance();
+    const path = '/discussion-notes';
+    for (const part of [path, `${path}/versions`])
+      expect([part, (await of.read('secretary', part)).status]).toEqual([part, 404]);
+    expect((await write('secretary', 'Te vroeg.', 0, of)).status).toBe(404);
+  });
+
+  it.each([
+    ['a text nobody reads to the end', 'x'.repeat(20_001), undefined],
+    ['more texts laid aside than one can have seen', 'Alles.', ['Een.', 'Twee.', 'Drie.']],
+    ['too long a text laid aside', 'Alles.', ['x'.repeat(20_001)]],
+  ])('are refused with %s', async (_, text, setAside) => {
+    const { body: before } = await read('secretary');
+    expect((await write('secretary', text, before.version, dossier, setAside)).status).toBe(400);
+    expect((await read('secretary')).body).toEqual(before);
   });
 
   it('can be finished after the advice, stand from the decision on, and stay out of the developer’s sight', async () => {
@@ -69,6 +108,7 @@ describe('notes of the discussion', () => {
     expect((await write('secretary', 'Toch anders.', 1, of)).body).toMatchObject({
       reasons: [{ code: 'wrong_state' }],
     });
+    expect((await read('secretary', of)).body).toMatchObject({ writable: false, leads: true });
     await of.act('secretary', 'announce');
     expect((await read('decider', of)).body).toMatchObject({ text: 'Alles is besproken.', writable: false });
     for (const name of ['developer', 'coauthor', 'adviser'] as const)
@@ -82,26 +122,35 @@ describe('notes of the discussion', () => {
       ['secretary', 'De wer', 0],
       ['secretary', 'De werving.', 1],
       ['chair', 'De werving en de kosten.', 1],
-      ['chair', 'De werving, de kosten.', 1],
-      ['chair', 'De werving, de kosten, de duur.', 11],
+      ['chair', 'De werving, de kosten.', 9],
+      ['chair', 'De werving, de kosten, de duur.', 10],
       ['chair', 'Alles.', 24 * 60],
     ];
     for (const [index, [name, text, minutes]] of texts.entries()) {
       later(minutes);
       expect((await write(name, text, index, of)).status).toBe(200);
     }
-    const kept = async (name: CastName) => of.read<Earlier[]>(name, '/discussion-notes/versions');
-    expect((await kept('chair')).body.map(({ kind, text, by }) => [kind, text, by])).toEqual([
+    const before = [
       ['new_day', 'De werving, de kosten, de duur.', 'Chair'],
       ['after_pause', 'De werving, de kosten.', 'Chair'],
       ['taken_over', 'De werving.', 'Secretary'],
-    ]);
-    const same = await app.as('chair');
-    const path = `/api/submissions/${of.id}/discussion-notes`;
-    const aside = { text: 'Alles.', version: texts.length, setAside: ['Mijn tekst.'] };
-    expect((await same.put<Notes>(path, aside)).body.version).toBe(texts.length);
-    expect((await kept('secretary')).body[0]).toMatchObject({ kind: 'set_aside', text: 'Mijn tekst.' });
-    expect((await kept('secretary')).body).toHaveLength(4);
+    ];
+    expect(await kept('chair', of)).toEqual(before);
+    expect((await write('chair', 'Alles.', texts.length, of, ['Mijn tekst.'])).body.version).toBe(
+      texts.length,
+    );
+    const aside = ['set_aside', 'Mijn tekst.', 'Chair'];
+    expect(await kept('secretary', of)).toEqual([aside, ...before]);
+  });
+
+  it('keep nothing empty, nothing that still stands there, and nothing twice', async () => {
+    const of = await walkTo(app, 'deliberation');
+    await write('secretary', '  ', 0, of);
+    await write('chair', 'Eerst.', 1, of);
+    await write('secretary', 'Eerst.', 2, of);
+    expect(await kept('chair', of)).toEqual([]);
+    await write('secretary', 'Daarna.', 2, of, ['Eerst.']);
+    expect(await kept('chair', of)).toEqual([['taken_over', 'Eerst.', 'Chair']]);
   });
 
   it('show what stood there before to who leads the item only', async () => {

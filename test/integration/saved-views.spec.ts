@@ -86,6 +86,7 @@ describe('the views of the list one keeps', () => {
   it.each([
     ['a filter the list does not have', { name: 'Zo', query: { owner: 'x' } }],
     ['a value the filter does not have', { name: 'Zo', query: { state: 'lost' } }],
+    ['a view there is not', { name: 'Zo', query: { view: 'board' } }],
     ['a page of the list', { name: 'Zo', query: { after: 'x' } }],
     ['no name', { name: '   ', query: {} }],
     ['a name nobody reads to the end', { name: 'x'.repeat(61), query: {} }],
@@ -115,7 +116,10 @@ describe('the views of the list one keeps', () => {
       status: 400,
       body: { fields: [{ path: 'name', code: 'too_many_views' }] },
     });
-    expect((await viewsOf('secretary')).length).toBe(20);
+    const names = (await viewsOf('secretary')).map(({ name }) => name);
+    expect(names.length).toBe(20);
+    expect(names).toEqual([...names].sort());
+    expect((await keep('editor', { name: 'Beeld', query: {} })).status).toBe(201);
   });
 
   it('lose what the list no longer knows, and nothing else', async () => {

@@ -99,7 +99,7 @@ describe('gathering rows', () => {
     ['a value that the mapping does not list', { theme: 'sport' }, 'theme'],
     ['neither yes nor no', { sign: 'maybe' }, 'sign'],
   ])('refuses %s', (_name, cells, column) => {
-    expect(gather(cells).refused).toMatchObject([{ row: 2, column }]);
+    expect(gather(cells)).toMatchObject({ interventions: [], refused: [{ row: 2, column }] });
   });
 
   it('refuses a finding that comes twice', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readSearchQuery, searchParameters, withoutChoice } from './query.js';
+import { choiceCount, readSearchQuery, searchParameters, withoutChoice, withoutChoices } from './query.js';
 
 describe('readSearchQuery', () => {
   it('reads question, choices, order and page', () => {
@@ -25,6 +25,51 @@ describe('readSearchQuery', () => {
       what: 'ever',
     });
     expect(searchParameters(query).toString()).toBe('');
+  });
+
+  it('orders by words when there are words, and by age when there are none', () => {
+    const sortOf = (parameters: Record<string, unknown>) => readSearchQuery(parameters).sort;
+    expect([sortOf({}), sortOf({ q: 'wijk' }), sortOf({ q: 'wijk', sort: 'newest' })]).toEqual([
+      'newest',
+      'relevance',
+      'newest',
+    ]);
+    const written = (parameters: Record<string, unknown>) =>
+      searchParameters(readSearchQuery(parameters)).toString();
+    expect([written({ q: 'wijk' }), written({ q: 'wijk', sort: 'newest' }), written({ page: '1' })]).toEqual([
+      'q=wijk',
+      'q=wijk&sort=newest',
+      '',
+    ]);
+  });
+
+  it('keeps within bounds, without doubles', () => {
+    const query = readSearchQuery({
+      q: `wijk\u0000${'x'.repeat(400)}\ud800`,
+      setting: ['Thuis', 'thuis', ...Array.from({ length: 30 }, (_, at) => `plek ${at}`)],
+      page: '51',
+      i: ['a', 'a', 'b', 'c', 'd', 'e', 'F', '../x'],
+    });
+    expect([query.q.slice(0, 6), query.q.length]).toEqual(['wijk x', 300]);
+    expect([query.facets.setting.slice(0, 2), query.facets.setting.length]).toEqual([
+      ['thuis', 'plek 0'],
+      20,
+    ]);
+    expect([query.page, query.compared]).toEqual([50, ['a', 'b', 'c', 'd']]);
+    expect(['0', '-3', '1.5', 'x'].map((page) => readSearchQuery({ page }).page)).toEqual([1, 1, 1, 1]);
+    expect(readSearchQuery({ q: 'a\ud800b\udc00c' }).q).toBe('abc');
+    expect(searchParameters(readSearchQuery({ i: ['a', 'b'] })).toString()).toBe('i=a&i=b');
+  });
+
+  it('counts what was chosen, and lets go of one choice at a time', () => {
+    const query = readSearchQuery({ theme: ['loneliness', 'grief_loss'], level: 'none' });
+    expect(choiceCount(query)).toBe(3);
+    expect(withoutChoice(query, 'theme', 'loneliness').facets).toMatchObject({
+      theme: ['grief_loss'],
+      level: ['none'],
+    });
+    expect(choiceCount(withoutChoices({ ...query, page: 3 }))).toBe(0);
+    expect(withoutChoices({ ...query, page: 3 }).page).toBe(1);
   });
 
   it('takes whatever an address can hold, and writes it back the same', () => {
