@@ -43,6 +43,7 @@ it('tells the developer no day on which the committee did something, also when i
   expect(await daysSeenBy('secretary')).toMatchObject({ composing: '2026-07-01' });
   app.clock.set('2026-08-01T09:00:00Z');
   await dossier.toDeliberation();
+  expect(await daysSeenBy('secretary')).toMatchObject({ meeting: 'planned 2026-09-01' });
   await dossier.ballot();
   await dossier.adopt();
   await dossier.decide();

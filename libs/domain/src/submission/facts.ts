@@ -88,6 +88,8 @@ export interface SubmissionFacts {
   readonly feedbackRoundsGiven: number;
   readonly maxFeedbackRounds: number;
   readonly round: RoundFacts | null;
+  /** The day of the meeting whose agenda it is on, which may be another than that of its round. */
+  readonly meetingOn: Day | null;
   /** Rounds a dossier could be placed in now or later; `place_in_round` and `move_round` look theirs up here. */
   readonly openRounds: readonly RoundFacts[];
   readonly assignments: readonly AssignmentFacts[];
@@ -138,6 +140,7 @@ export function factsOfDraft(
     feedbackRoundsGiven: 0,
     maxFeedbackRounds: 2,
     round: null,
+    meetingOn: null,
     openRounds: [],
     assignments: [],
     unjudgedCriteria: {},

@@ -65,6 +65,11 @@ describe('the line of phases', () => {
     ]);
   });
 
+  it('plans the meeting on the day of the agenda it is on, not on that of its round', () => {
+    const line = phaseLine('deliberation', aDossier('deliberation', { meetingOn: '2027-04-02' }));
+    expect(line.find(({ phase }) => phase === 'meeting')).toMatchObject({ on: '2027-04-02', planned: true });
+  });
+
   it('never takes a planned day for the day something happened', () => {
     const line = phaseLine('published', aDossier('published'), new Set(['secretary']));
     expect(line.every(({ on }) => on === null)).toBe(true);

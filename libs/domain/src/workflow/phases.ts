@@ -115,9 +115,9 @@ function presentPhase(state: State, facts: SubmissionFacts): Phase[] {
   return phase === null ? [] : [phase];
 }
 
-function plannedFor(phase: Phase, { round }: SubmissionFacts): Day | null {
+function plannedFor(phase: Phase, { round, meetingOn }: SubmissionFacts): Day | null {
   if (phase === 'assessing') return round?.assessmentsDueOn ?? null;
-  return phase === 'meeting' ? (round?.meetingOn ?? null) : null;
+  return phase === 'meeting' ? (meetingOn ?? round?.meetingOn ?? null) : null;
 }
 
 function begunOn(phase: Phase, state: State, days: DaysOfActs): Day | null {

@@ -28,6 +28,7 @@ interface Row {
   ownerId: string;
   adviserId: string | null;
   feedbackRoundsGiven: number;
+  meetingOn: string | null;
   quickscan: Record<string, QuickscanAnswer>;
   authorIds: string[];
   readerIds: string[];

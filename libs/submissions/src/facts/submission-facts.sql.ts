@@ -4,7 +4,8 @@ import { oneOfIds } from '#platform';
 export const submissionFactsQuery = `
 SELECT submission.id, submission.state, submission.requested_level AS "requestedLevel",
   submission.form_version AS "formVersion", submission.owner_id AS "ownerId", submission.adviser_id AS "adviserId",
-  submission.feedback_rounds_given AS "feedbackRoundsGiven", submission.quickscan,
+  submission.feedback_rounds_given AS "feedbackRoundsGiven", submission.meeting_on::text AS "meetingOn",
+  submission.quickscan,
   coalesce(party.authors, '{}') AS "authorIds", coalesce(party.readers, '{}') AS "readerIds",
   array_remove(ARRAY[intervention.organisation_id, owner.organisation_id] || coalesce(party.organisations, '{}'), NULL)
     AS "developerOrganisationIds",
