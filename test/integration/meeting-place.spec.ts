@@ -12,6 +12,7 @@ interface Place {
   id: string;
   meetingAt?: string | null;
   meetingPlace?: string | null;
+  placeVersion?: number;
 }
 
 let app: TestApp;
@@ -32,8 +33,37 @@ beforeAll(async () => {
 });
 afterAll(() => app?.close());
 
+const versionNow = async (): Promise<number> => {
+  const { body } = await (await app.as('secretary')).get<{ items: Place[] }>('/api/rounds');
+  return body.items.find(({ id }) => id === round)?.placeVersion ?? 0;
+};
+
 const plan = async (name: CastName, body: object, id = round) =>
-  (await app.as(name)).put<{ fields?: { path: string }[] }>(`/api/rounds/${id}/meeting`, body);
+  (await app.as(name)).put<{ code?: string; fields?: { path: string }[] }>(`/api/rounds/${id}/meeting`, {
+    version: await versionNow(),
+    ...body,
+  });
+
+/** Lets several writes begin before any of them can end. */
+async function whileHeld<T>(writes: () => Promise<T>[]): Promise<T[]> {
+  const runner = app.db.createQueryRunner();
+  await runner.startTransaction();
+  try {
+    await runner.query('SELECT 1 FROM round WHERE id = $1 FOR UPDATE', [round]);
+    const begun = writes();
+    for (let waiting = 0; waiting < begun.length;) {
+      const [row] = await app.db.query<[{ waiting: number }]>(
+        `SELECT count(*)::int AS waiting FROM pg_stat_activity
+         WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+      );
+      waiting = row.waiting;
+    }
+    await runner.commitTransaction();
+    return await Promise.all(begun);
+  } finally {
+    await runner.release();
+  }
+}
 
 const placeOf = (row: Place | undefined): unknown => row && [row.meetingAt, row.meetingPlace];
 
@@ -62,6 +92,8 @@ describe('the hour and place of a meeting', () => {
         name,
         { rounds: nothing, meetings: undefined, dossier: nothing },
       ]);
+    const { body: unknown } = await (await app.as('developer')).get<{ items: Place[] }>('/api/rounds');
+    expect(unknown.items.map(({ placeVersion }) => placeVersion)).toEqual(unknown.items.map(() => undefined));
     for (const name of ['editor', 'member1', 'outsider'] as const)
       expect([name, await toldTo(name)]).toEqual([
         name,
@@ -83,10 +115,30 @@ describe('the hour and place of a meeting', () => {
     ['meetingAt', 'half twee'],
     ['meetingPlace', 'x'.repeat(121)],
     ['meetingPlace', 7],
+    ['version', 0],
   ])('are refused when they cannot be: %s %s', async (path, value) => {
     const { status, body } = await plan('secretary', { [path]: value });
     expect([status, body.fields?.[0]?.path]).toEqual([400, path]);
     expect(await toldTo('secretary')).toMatchObject({ rounds: there });
+  });
+
+  it('are not lost to who sets them at the same moment, and are told to who comes second', async () => {
+    const version = await versionNow();
+    const answers = await whileHeld(() => [
+      plan('secretary', { meetingAt: '13:30', meetingPlace: 'Online', version }),
+      plan('secretary', { meetingAt: '13:30', meetingPlace: 'Zaal 3', version }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([204, 409]);
+    const kept = answers[0]?.status === 204 ? 'Online' : 'Zaal 3';
+    const now = { meetingAt: '13:30', meetingPlace: kept, placeVersion: version + 1 };
+    expect(answers.find(({ status }) => status === 409)?.body).toMatchObject({
+      code: 'version_conflict',
+      current: now,
+    });
+    const { body: meetings } = await (await app.as('chair')).get<Place[]>('/api/meetings');
+    expect(meetings.find(({ id }) => id === round)).toMatchObject(now);
+    await plan('secretary', { meetingAt: there[0], meetingPlace: there[1] });
+    expect((await plan('secretary', { version: undefined })).body.fields?.[0]?.path).toBe('version');
   });
 
   it('are not said of a dossier that is dealt with on another day', async () => {
@@ -103,6 +155,8 @@ describe('the hour and place of a meeting', () => {
       [`round ${round}`],
     );
     expect(rows).toEqual([
+      { data: { meetingAt: '13:30', meetingPlace: 'Zaal 2, Utrecht' } },
+      { data: { meetingAt: '13:30', meetingPlace: expect.stringMatching(/^(Online|Zaal 3)$/) } },
       { data: { meetingAt: '13:30', meetingPlace: 'Zaal 2, Utrecht' } },
       { data: { meetingAt: null, meetingPlace: null } },
     ]);

@@ -18,6 +18,7 @@ import { Agenda1700000000030 } from '../../../migrations/1700000000030-agenda.js
 import { SavedViews1700000000032 } from '../../../migrations/1700000000032-saved-views.js';
 import { MeetingHourAndPlace1700000000033 } from '../../../migrations/1700000000033-meeting-hour-and-place.js';
 import { InEditing1700000000035 } from '../../../migrations/1700000000035-in-editing.js';
+import { MeetingPlaceVersion1700000000036 } from '../../../migrations/1700000000036-meeting-place-version.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -39,6 +40,7 @@ export const migrations = [
   SavedViews1700000000032,
   MeetingHourAndPlace1700000000033,
   InEditing1700000000035,
+  MeetingPlaceVersion1700000000036,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

@@ -2843,6 +2843,8 @@ export interface components {
             /** @description The hour it begins, `HH:MM` in Amsterdam. */
             meetingAt: string | null;
             meetingPlace: string | null;
+            /** @description Of the hour and the place together; give it back with a change. */
+            placeVersion: number;
             /**
              * Format: uuid
              * @description That of its round.
@@ -3523,6 +3525,8 @@ export interface components {
             meetingAt?: string | null;
             /** @description For who may know of the meeting. */
             meetingPlace?: string | null;
+            /** @description Of the hour and the place together, for who may know these. */
+            placeVersion?: number;
             /** @description Dossiers in it that the reader may know of; for the secretary. */
             submissions?: number;
             /** @description Of those dossiers; for the secretary. */
@@ -3566,6 +3570,13 @@ export interface components {
              */
             meetingOn: string;
         };
+        MeetingPlaceDto: {
+            /** @description The hour it begins, `HH:MM` in Amsterdam. */
+            meetingAt: string | null;
+            meetingPlace: string | null;
+            /** @description Of the hour and the place together; give it back with a change. */
+            placeVersion: number;
+        };
         PlanMeetingDto: {
             /**
              * @description In Amsterdam.
@@ -3573,6 +3584,8 @@ export interface components {
              */
             meetingAt?: string | null;
             meetingPlace?: string | null;
+            /** @description The `placeVersion` this is based on. */
+            version: number;
         };
         /** @enum {string} */
         CausalStrength: "very_weak" | "weak" | "moderate" | "reasonable" | "strong" | "very_strong";
@@ -8528,6 +8541,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Changed since; `current` tells what is kept now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        current?: components["schemas"]["MeetingPlaceDto"] | null;
+                    };
+                };
             };
             /** @description Any other refusal or fault. */
             default: {

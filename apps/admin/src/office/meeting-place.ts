@@ -4,6 +4,8 @@ import { useFormat } from '../i18n/format.js';
 export interface Place {
   readonly meetingAt?: string | null;
   readonly meetingPlace?: string | null;
+  /** Of what is kept, where it is kept already. */
+  readonly placeVersion?: number;
 }
 
 /** '13.30 uur, online'; null while neither is known, or to who may not know. */

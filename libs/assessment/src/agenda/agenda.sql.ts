@@ -19,7 +19,8 @@ const withKnown = (byRole: boolean): string =>
 /** The last meetings with an agenda, or the one that is asked for ($2). */
 export const meetingsQuery = (byRole: boolean): string => `
 SELECT r.id, r.name, c.kind AS "committeeKind", r.meeting_on::text AS "meetingOn",
-  ${meetingHour} AS "meetingAt", r.meeting_place AS "meetingPlace"
+  ${meetingHour} AS "meetingAt", r.meeting_place AS "meetingPlace",
+  r.place_version AS "placeVersion"
 FROM round r JOIN committee c ON c.id = r.committee_id
 WHERE ($2::uuid IS NULL OR r.id = $2) AND ${withKnown(byRole)}
 ORDER BY r.meeting_on DESC, r.id LIMIT ${MOST_MEETINGS}`;
@@ -31,6 +32,7 @@ export interface MeetingRow {
   meetingOn: string;
   meetingAt: string | null;
   meetingPlace: string | null;
+  placeVersion: number;
 }
 
 /** The item of a later meeting of the same dossier: open, or with a later advice. */

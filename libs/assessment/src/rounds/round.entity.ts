@@ -29,4 +29,8 @@ export class Round {
 
   @Column('text', { name: 'meeting_place', nullable: true })
   meetingPlace: string | null;
+
+  /** Of the hour and the place together. */
+  @Column('integer', { name: 'place_version', default: 1 })
+  placeVersion: number;
 }

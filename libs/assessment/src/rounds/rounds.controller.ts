@@ -1,7 +1,7 @@
-import { CreatedDto, CurrentPerson, type CurrentPersonData, Permission } from '#platform';
+import { ApiVersionConflict, CreatedDto, CurrentPerson, type CurrentPersonData, Permission } from '#platform';
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
-import { PlanMeetingDto } from './dto/meeting-place.dto.js';
+import { MeetingPlaceDto, PlanMeetingDto } from './dto/meeting-place.dto.js';
 import { CreateRoundDto, RoundsDto } from './dto/round.dto.js';
 import { RoundsQueries } from './rounds.queries.js';
 import { RoundsService } from './rounds.service.js';
@@ -31,6 +31,7 @@ export class RoundsController {
   /** Says when on its day the meeting of a round begins, and where. */
   @Permission('round.manage')
   @ApiNoContentResponse()
+  @ApiVersionConflict(MeetingPlaceDto)
   @HttpCode(204)
   @Put(':id/meeting')
   planMeeting(

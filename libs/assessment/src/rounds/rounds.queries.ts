@@ -10,6 +10,10 @@ import { knownToReader } from './known-dossiers.sql.js';
 /** The hour at which the meeting of round `r` begins. */
 export const meetingHour = `to_char(r.meeting_at, 'HH24:MI')`;
 
+/** When and where round `r` meets. */
+export const meetingPlace = `jsonb_build_object('meetingAt', ${meetingHour}, 'meetingPlace', r.meeting_place,
+    'placeVersion', r.place_version)`;
+
 const counted = `,
   (SELECT jsonb_build_object('submissions', count(*), 'accepted', coalesce(sum(seat.accepted), 0),
       'handedIn', coalesce(sum(seat.handed_in), 0))
@@ -29,11 +33,10 @@ const roundsQuery = (withCounts: boolean): string => `
 SELECT r.id, r.name, r.committee_id AS "committeeId", c.kind AS "committeeKind", c.name AS "committeeName",
   r.delivery_on::text AS "deliveryOn", r.assessors_known_on::text AS "assessorsKnownOn",
   r.assessments_due_on::text AS "assessmentsDueOn", r.meeting_on::text AS "meetingOn",
-  CASE WHEN ${meets(withCounts)} THEN jsonb_build_object('meetingAt', ${meetingHour}, 'meetingPlace', r.meeting_place)
-    END AS place${withCounts ? counted : ''}
+  CASE WHEN ${meets(withCounts)} THEN ${meetingPlace} END AS place${withCounts ? counted : ''}
 FROM round r JOIN committee c ON c.id = r.committee_id ORDER BY r.meeting_on DESC, r.id LIMIT 200`;
 
-interface RoundRow extends Omit<RoundDto, 'submissions' | 'progress' | 'meetingAt' | 'meetingPlace'> {
+interface RoundRow extends Omit<RoundDto, 'submissions' | 'progress' | keyof MeetingPlaceDto> {
   place: MeetingPlaceDto | null;
   counts?: { submissions: number; accepted: number; handedIn: number };
 }

@@ -1,10 +1,11 @@
 import type { Actor } from '#domain';
-import { AuditWriter, invalidInput, notFound, Transactions, uuidv7 } from '#platform';
+import { AuditWriter, invalidInput, notFound, Transactions, uuidv7, versionConflict } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Committee } from '../committees/committee.entity.js';
-import type { PlanMeetingDto } from './dto/meeting-place.dto.js';
+import type { MeetingPlaceDto, PlanMeetingDto } from './dto/meeting-place.dto.js';
 import type { CreateRoundDto } from './dto/round.dto.js';
 import { Round } from './round.entity.js';
+import { meetingPlace as placeOf } from './rounds.queries.js';
 
 /** Plans rounds. */
 @Injectable()
@@ -30,15 +31,23 @@ export class RoundsService {
     });
   }
 
-  /** Sets when and where a round meets; what is not given is not known any more. 404 for a round there is not. */
+  /**
+   * Sets when and where a round meets; what is not given is not known any more. 404 for a round there is not, 409 with
+   * the present hour and place when somebody else set them since.
+   */
   planMeeting(
     actor: Actor,
     id: string,
-    { meetingAt = null, meetingPlace = null }: PlanMeetingDto,
+    { meetingAt = null, meetingPlace = null, version }: PlanMeetingDto,
   ): Promise<void> {
     return this.transactions.run(async (em) => {
-      const { affected } = await em.update(Round, { id }, { meetingAt, meetingPlace });
-      if (affected === 0) throw notFound();
+      const [round] = await em.query<{ place: MeetingPlaceDto }[]>(
+        `SELECT ${placeOf} AS place FROM round r WHERE r.id = $1 FOR UPDATE`,
+        [id],
+      );
+      if (!round) throw notFound();
+      if (round.place.placeVersion !== version) throw versionConflict(round.place);
+      await em.update(Round, { id }, { meetingAt, meetingPlace, placeVersion: version + 1 });
       await this.audit.append(em, {
         byId: actor.personId,
         action: 'plan_meeting',

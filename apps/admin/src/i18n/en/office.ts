@@ -43,6 +43,10 @@ export const office = {
     place_readers:
       'The members of the committee and the secretariat read this. Left empty, it is not known yet.',
     place_kept: 'Time and place of %{name} have been saved',
+    place_changed: 'Somebody else changed this while you were writing.',
+    place_now: 'It now says: %{place}. What you typed is below and has not been saved yet.',
+    place_open: 'not known yet',
+    place_take: 'Take theirs',
   },
   recognitions: {
     title: '1 recognition |||| %{smart_count} recognitions',

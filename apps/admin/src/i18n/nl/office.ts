@@ -42,6 +42,10 @@ export const office = {
     place_not: 'Niet bewaren',
     place_readers: 'De leden van de commissie en het secretariaat lezen dit. Leeg is nog niet bekend.',
     place_kept: 'Uur en plaats van %{name} zijn bewaard',
+    place_changed: 'Iemand anders veranderde dit terwijl u schreef.',
+    place_now: 'Er staat nu: %{place}. Wat u typte, staat hieronder en is nog niet bewaard.',
+    place_open: 'nog niet bekend',
+    place_take: 'Neem het andere',
   },
   recognitions: {
     title: '1 erkenning |||| %{smart_count} erkenningen',

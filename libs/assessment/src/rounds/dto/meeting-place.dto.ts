@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsOptional, IsString, Length, Matches } from 'class-validator';
+import { IsInt, IsOptional, IsString, Length, Matches, Max, Min } from 'class-validator';
 
 const MOST_LETTERS = 120;
 
@@ -8,7 +8,7 @@ const orNothing = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.trim() || null : value;
 
 /** When on its day a meeting begins, and where; what is left out or empty is not known yet. */
-export class PlanMeetingDto {
+export class PlaceDto {
   @ApiPropertyOptional({ type: String, nullable: true, example: '13:30', description: 'In Amsterdam.' })
   @Transform(orNothing)
   @IsOptional()
@@ -23,6 +23,15 @@ export class PlanMeetingDto {
   meetingPlace?: string | null;
 }
 
+/** The same for a meeting that is planned already. */
+export class PlanMeetingDto extends PlaceDto {
+  @ApiProperty({ minimum: 1, description: 'The `placeVersion` this is based on.' })
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  version: number;
+}
+
 /** The same as it is answered. */
 export class MeetingPlaceDto {
   @ApiProperty({ type: String, nullable: true, description: 'The hour it begins, `HH:MM` in Amsterdam.' })
@@ -30,4 +39,7 @@ export class MeetingPlaceDto {
 
   @ApiProperty({ type: String, nullable: true })
   meetingPlace: string | null;
+
+  @ApiProperty({ description: 'Of the hour and the place together; give it back with a change.' })
+  placeVersion: number;
 }

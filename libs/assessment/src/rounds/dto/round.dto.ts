@@ -3,7 +3,7 @@ import { type CommitteeKind } from '#domain';
 import { named, PageDto } from '#platform';
 import { IsString, IsUUID, Length } from 'class-validator';
 import { IsDay } from '../../is-day.js';
-import { PlanMeetingDto } from './meeting-place.dto.js';
+import { PlaceDto } from './meeting-place.dto.js';
 
 /** How far the dossiers of a round are. */
 export class RoundProgressDto {
@@ -52,6 +52,9 @@ export class RoundDto {
   @ApiPropertyOptional({ type: String, nullable: true, description: 'For who may know of the meeting.' })
   meetingPlace?: string | null;
 
+  @ApiPropertyOptional({ description: 'Of the hour and the place together, for who may know these.' })
+  placeVersion?: number;
+
   @ApiPropertyOptional({ description: 'Dossiers in it that the reader may know of; for the secretary.' })
   submissions?: number;
 
@@ -62,7 +65,7 @@ export class RoundDto {
 export class RoundsDto extends PageDto(RoundDto) {}
 
 /** A new round; its days follow each other in this order. */
-export class CreateRoundDto extends PlanMeetingDto {
+export class CreateRoundDto extends PlaceDto {
   @ApiProperty({ minLength: 1, maxLength: 80 })
   @IsString()
   @Length(1, 80)
