@@ -50,6 +50,31 @@ describe('a meeting', () => {
     expect(await chair.getByRole('button', { name: 'Uur en plaats' }).count()).toBe(0);
   });
 
+  it('shows who gives its hour and place what somebody else gave meanwhile, and keeps what was typed', async () => {
+    await walkTo(browsers.app(), 'scheduled');
+    const page = await browsers.as('secretary', '/meetings');
+    await page.getByRole('button', { name: 'Uur en plaats' }).click();
+    const dialog = page.getByRole('dialog');
+    const place = dialog.getByLabel('Plaats');
+    const keep = dialog.getByRole('button', { name: 'Bewaren', exact: true });
+    await place.fill('Zaal 4');
+    const other = await browsers.app().as('secretary');
+    const { body: meetings } = await other.get<{ id: string; placeVersion: number }[]>('/api/meetings');
+    const { id, placeVersion: version } = meetings[0]!;
+    const path = `/api/rounds/${id}/meeting`;
+    expect((await other.put(path, { meetingAt: '14:00', meetingPlace: 'Online', version })).status).toBe(204);
+    await keep.click();
+    const alert = dialog.getByRole('alert').filter({ hasText: 'Er staat nu: 14.00 uur, Online.' });
+    await alert.waitFor();
+    expect(await place.inputValue()).toBe('Zaal 4');
+    await alert.getByRole('button', { name: 'Neem het andere' }).click();
+    await alert.waitFor({ state: 'detached' });
+    expect(await place.inputValue()).toBe('Online');
+    await place.fill('Zaal 4');
+    await keep.click();
+    await page.getByText('14.00 uur, Zaal 4').waitFor();
+  });
+
   it('that is over stands one heading deeper, under what is past', async () => {
     await walkTo(browsers.app(), 'advised');
     await browsers.app().db.query(
