@@ -1,38 +1,14 @@
 import { useLocaleState } from 'react-admin';
 import { useMemo } from 'react';
 import type { Day, Moment } from '../api/types.js';
+import { asDay, daysBetween, today, zone } from './days.js';
+
+export { daysBetween, daysSince, today } from './days.js';
 
 /** The two languages of the workspace. */
 export type Locale = 'nl' | 'en';
 
-const zone = 'Europe/Amsterdam';
 const tags: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
-
-/** Today on the wall in Amsterdam, 'YYYY-MM-DD'. */
-export function today(now: Date = new Date()): Day {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(now);
-}
-
-/** Whole days from one day to another; negative when the second is earlier. */
-export function daysBetween(from: Day, to: Day): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
-}
-
-/** Working days (Monday to Friday) from one day up to and including another; 0 when it is not later. */
-export function workingDaysUntil(from: Day, to: Day): number {
-  const days = daysBetween(from, to);
-  let working = 0;
-  for (let step = 1; step <= Math.min(days, 14); step += 1) {
-    const weekday = new Date(Date.parse(`${from}T00:00:00Z`) + step * 86_400_000).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) working += 1;
-  }
-  return days > 14 ? days : working;
-}
-
-/** Whole days since a moment, counted by the wall in Amsterdam; 0 for today. */
-export const daysSince = (moment: Moment): number => Math.max(daysBetween(asDay(moment), today()), 0);
-
-const asDay = (value: Day | Moment): Day => (value.length === 10 ? value : today(new Date(value)));
 
 /** Dates, times and numbers as the words of the design have them, for one language. */
 export class Format {

@@ -5,14 +5,9 @@ import TaskAlt from '@mui/icons-material/TaskAltOutlined';
 import { useTranslate } from 'react-admin';
 import type { ReactElement } from 'react';
 import type { Day } from '../api/types.js';
-import { daysBetween, today, useFormat, workingDaysUntil } from '../i18n/format.js';
+import { daysBetween, nearness, today } from '../i18n/days.js';
+import { useFormat } from '../i18n/format.js';
 import { Icon } from './Icon.js';
-
-/** How near a date is: late, within three working days, or later. */
-export function nearness(on: Day, now: Day = today()): 'late' | 'soon' | 'ok' {
-  if (daysBetween(now, on) < 0) return 'late';
-  return workingDaysUntil(now, on) <= 3 ? 'soon' : 'ok';
-}
 
 /** The date something must be done by. The whole date is the title and what screen readers hear. */
 export function Deadline(props: {

@@ -1,5 +1,5 @@
 import type { Day, WaitingItem } from '../api/types.js';
-import { daysBetween } from '../i18n/format.js';
+import { daysBetween } from '../i18n/days.js';
 
 /** The groups of My work, in reading order. */
 export interface WorkGroups {
