@@ -59,7 +59,7 @@ describe('repairing encoding', () => {
       'Österreich',
       '“naïef”',
       'één €',
-      'goed 👍',
+      'goed 👍 😀',
     );
     fc.assert(
       fc.property(typical, fc.integer({ min: 0, max: 4 }), (text, times) => {
@@ -78,12 +78,16 @@ describe('repairing encoding', () => {
   });
 
   it('leaves what reads as bytes but is good French, Portuguese or Swedish', () => {
-    for (const text of ['CAFÉ\u00a0»', '“IRMÔ', 'LÄ°', 'à «'] as const)
+    for (const text of ['CAFÉ\u00a0»', '“IRMÔ', 'LÄ°', 'à «', 'LÃ”', 'ñ…’”'] as const)
       expect(repairEncoding(text)).toBe(text);
   });
 
   it('removes the mark that a program wrote before its text', () => {
     expect(repairEncoding('ï»¿Titel')).toBe('Titel');
+  });
+
+  it('takes half a letter that nobody types for what it is', () => {
+    expect(repairEncoding('Å\u0093uvre')).toBe('œuvre');
   });
 
   it('knows text that it cannot mend', () => {

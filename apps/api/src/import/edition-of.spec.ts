@@ -48,7 +48,7 @@ finding: { key: e, fields: { measure: f } }
     ];
     const more = ['research', 'materials', 'duration', 'costs', 'deliveredBy', 'website'];
     const written = Object.fromEntries([...texts, ...more].map((name) => [name, `van ${name}`]));
-    const goal = 'Eén <b>doel</b>\n\n& "nog" één';
+    const goal = 'Eén <b>doel</b>\n& "nog" één\n\nSlot';
     expect(
       entry({ ...written, goal, ageFrom: 8, ageTo: 80, setting: ['wijk'], themes: ['loneliness'] }),
     ).toMatchObject({
@@ -56,7 +56,7 @@ finding: { key: e, fields: { measure: f } }
       organisation: 'van organisation',
       themes: ['loneliness'],
       summary: {
-        goal: '<p>Eén &lt;b&gt;doel&lt;/b&gt;</p><p>&amp; &quot;nog&quot; één</p>',
+        goal: '<p>Eén &lt;b&gt;doel&lt;/b&gt;</p><p>&amp; &quot;nog&quot; één</p><p>Slot</p>',
         targetGroup: '<p>van targetGroup</p>',
         approach: '<p>van approach</p>',
         delivery: '<p>van delivery</p>',
