@@ -113,6 +113,13 @@ describe('the doctor', () => {
     ['objection_matches_state', `UPDATE submission SET state = 'objection'`],
     ['open_question_matches_state', `UPDATE submission SET state = 'questions'`],
     ['definitive_is_kept', `UPDATE submission SET state = 'composing'`],
+    [
+      'planned_release_is_carried_out',
+      `INSERT INTO edition (id, intervention_id, number, status, content, edited_at, created_at, release_planned_by,
+         release_planned_at)
+       VALUES (gen_random_uuid(), '${intervention}', 1, 'awaiting_release', '{}', now(), now(), '${judge}',
+         now() - interval '61 min')`,
+    ],
     ['published_has_edition', `UPDATE submission SET state = 'published'`],
     ['feedback_is_counted', `UPDATE submission SET feedback_rounds_given = 1`],
     [

@@ -93,6 +93,24 @@ const refusals: readonly (readonly [rule: string, there: string, done: string, g
     `UPDATE edition SET released_by = edited_by`,
     'four_eyes',
   ],
+  [
+    'who plans a release is not who edited',
+    edition(1, 'awaiting_release'),
+    `UPDATE edition SET release_planned_at = now(), release_planned_by = edited_by`,
+    'four_eyes_on_planned',
+  ],
+  [
+    'a release is planned by somebody',
+    edition(1, 'awaiting_release'),
+    `UPDATE edition SET release_planned_at = now()`,
+    'release_planned_by_somebody',
+  ],
+  [
+    'a release is planned only while it is awaited',
+    edition(1, 'proof'),
+    `UPDATE edition SET release_planned_at = now(), release_planned_by = gen_random_uuid()`,
+    'release_planned_while_awaited',
+  ],
   ['what is public was released by somebody', '', edition(1, 'live'), 'edition_check'],
   [
     'a judgement does not come after handing in',

@@ -97,7 +97,7 @@ const reason = { reason: 'Daarom.' };
 
 /** Input for an act that no check of its form refuses, so that only rights and rules stand in the way. */
 export function inputOf(app: TestApp, act: Act): Record<string, unknown> {
-  const { ids } = app;
+  const { ids, clock } = app;
   const inputs: Partial<Record<Act, Record<string, unknown>>> = {
     return_for_completion: { items: ['Een begroting.'] },
     declare_ineligible: reason,
@@ -123,6 +123,7 @@ export function inputOf(app: TestApp, act: Act): Record<string, unknown> {
     uphold_objection: reason,
     request_correction: { text: 'De titel.' },
     return_to_editing: reason,
+    plan_release: { at: new Date(clock.now().getTime() + 86_400_000).toISOString() },
     withdraw: reason,
   };
   return inputs[act] ?? {};

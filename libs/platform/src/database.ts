@@ -17,6 +17,7 @@ import { UsageByMonth1700000000029 } from '../../../migrations/1700000000029-usa
 import { Agenda1700000000030 } from '../../../migrations/1700000000030-agenda.js';
 import { SavedViews1700000000032 } from '../../../migrations/1700000000032-saved-views.js';
 import { MeetingHourAndPlace1700000000033 } from '../../../migrations/1700000000033-meeting-hour-and-place.js';
+import { PlannedRelease1700000000034 } from '../../../migrations/1700000000034-planned-release.js';
 import { InEditing1700000000035 } from '../../../migrations/1700000000035-in-editing.js';
 import { MeetingPlaceVersion1700000000036 } from '../../../migrations/1700000000036-meeting-place-version.js';
 
@@ -39,6 +40,7 @@ export const migrations = [
   Agenda1700000000030,
   SavedViews1700000000032,
   MeetingHourAndPlace1700000000033,
+  PlannedRelease1700000000034,
   InEditing1700000000035,
   MeetingPlaceVersion1700000000036,
 ];

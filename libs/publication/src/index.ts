@@ -1,5 +1,6 @@
 export * from './editions/content.js';
 export { Edition, type EditionStatus } from './editions/edition.entity.js';
+export { PlannedReleases } from './editions/planned-releases.service.js';
 export * from './pdf/index.js';
 export { PublicationModule } from './publication.module.js';
 export { Recognition } from './recognitions/recognition.entity.js';

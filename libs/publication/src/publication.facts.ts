@@ -1,4 +1,4 @@
-import type { SubmissionFacts } from '#domain';
+import type { EditionFacts, SubmissionFacts } from '#domain';
 import { askByKey, oneOfIds } from '#platform';
 import type { EntityManager } from 'typeorm';
 import { type EditionContent, missingInEdition } from './editions/content.js';
@@ -6,12 +6,13 @@ import { type EditionContent, missingInEdition } from './editions/content.js';
 /** Answers and imports play no part in whether an edition is complete, so they stay in the database. */
 const editionsQuery = `
 SELECT DISTINCT ON (submission_id) submission_id AS "submissionId", edited_by AS "editedById",
-  content - 'full' - 'studies' - 'literature' AS content
+  content - 'full' - 'studies' - 'literature' AS content,
+  CASE WHEN release_planned_at IS NOT NULL
+    THEN jsonb_build_object('at', release_planned_at, 'byId', release_planned_by) END AS "plannedRelease"
 FROM edition WHERE submission_id = ${oneOfIds('$1')} ORDER BY submission_id, number DESC`;
 
-interface Row {
+interface Row extends Pick<EditionFacts, 'editedById' | 'plannedRelease'> {
   submissionId: string;
-  editedById: string;
   content: EditionContent;
 }
 
@@ -22,9 +23,9 @@ export async function publicationFacts(
 ): Promise<Map<string, Partial<SubmissionFacts>>> {
   const rows = await askByKey<Row>(em, editionsQuery, [submissionIds]);
   return new Map(
-    rows.map(({ submissionId, editedById, content }) => [
+    rows.map(({ submissionId, content, ...known }) => [
       submissionId,
-      { edition: { complete: missingInEdition(content).length === 0, editedById } },
+      { edition: { complete: missingInEdition(content).length === 0, ...known } },
     ]),
   );
 }

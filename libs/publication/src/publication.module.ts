@@ -1,3 +1,4 @@
+import { AccountsModule } from '#accounts';
 import { AnnouncedRegistry, AssessmentModule } from '#assessment';
 import { turnOfStep } from '#domain';
 import { ActRegistry, FactsRegistry, MovedRegistry, SubmissionsModule } from '#submissions';
@@ -6,6 +7,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { EditionActsController } from './editions/edition-acts.controller.js';
 import {
   approveProof,
+  cancelPlannedRelease,
+  planRelease,
   releaseWith,
   requestCorrection,
   returnToEditing,
@@ -16,6 +19,7 @@ import { Edition } from './editions/edition.entity.js';
 import { EditionsController } from './editions/editions.controller.js';
 import { EditionsQueries } from './editions/editions.queries.js';
 import { EditionsService } from './editions/editions.service.js';
+import { PlannedReleases } from './editions/planned-releases.service.js';
 import { Proofs } from './editions/proofs.js';
 import { publicationFacts } from './publication.facts.js';
 import { RecognitionCondition } from './recognitions/recognition-condition.entity.js';
@@ -34,6 +38,7 @@ import { ReleaseRegistry } from './release.registry.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Edition, Recognition, RecognitionCondition]),
+    AccountsModule,
     SubmissionsModule,
     AssessmentModule,
   ],
@@ -41,6 +46,7 @@ import { ReleaseRegistry } from './release.registry.js';
   providers: [
     EditionsQueries,
     EditionsService,
+    PlannedReleases,
     Proofs,
     RecognitionActs,
     RecognitionEvents,
@@ -49,7 +55,7 @@ import { ReleaseRegistry } from './release.registry.js';
     ReleaseRegistry,
     ValidityService,
   ],
-  exports: [ReleaseRegistry, RecognitionActs, ValidityService],
+  exports: [PlannedReleases, ReleaseRegistry, RecognitionActs, ValidityService],
 })
 export class PublicationModule implements OnModuleInit {
   constructor(
@@ -83,6 +89,8 @@ export class PublicationModule implements OnModuleInit {
     this.acts.register('request_correction', requestCorrection);
     this.acts.register('approve_proof', approveProof);
     this.acts.register('return_to_editing', returnToEditing);
+    this.acts.register('plan_release', planRelease);
+    this.acts.register('cancel_planned_release', cancelPlannedRelease);
     this.acts.register('release', releaseWith(this.releases));
   }
 }

@@ -38,8 +38,25 @@ export async function approve(stage: Stage): Promise<void> {
   await page.getByText(/Developer keurde haar goed, /).waitFor();
 }
 
+/** Who releases can leave that to a moment, and think better of it. */
+async function planAndCallOff(stage: Stage): Promise<void> {
+  await stage.as('releaser');
+  const page = await stage.dossier('releaser', '/edition');
+  await page.getByText('meteen na vrijgave, of op een tijd die u kiest').waitFor();
+  await page.getByRole('button', { name: 'Vrijgeven …' }).click();
+  await page.getByRole('radio', { name: 'Op een tijd die ik kies' }).check();
+  await stage.look(page, 'plan-dialog');
+  await confirm(page, 'Plannen');
+  await page.getByText(/om 09\.00\suur, gepland door Releaser\./).waitFor();
+  await stage.look(page, 'planned-edition');
+  await page.getByRole('button', { name: 'Planning afzeggen …' }).click();
+  await confirm(page, 'Planning afzeggen');
+  await page.getByText(/U kunt vrijgeven/).waitFor();
+}
+
 /** Somebody who did not edit releases it. */
 export async function release(stage: Stage): Promise<void> {
+  await planAndCallOff(stage);
   const page = await stage.as('releaser');
   await stage.look(page, 'my-work-of-releaser');
   await startFromWork(page, 'Vrijgeven', title);

@@ -115,6 +115,8 @@ export const inputsWith = (adviserId: string): Readonly<Record<Act, InputMaker>>
   request_correction: text,
   approve_proof: nothing,
   return_to_editing: reason,
+  plan_release: ({ now }) => ({ at: new Date(Date.parse(now) + 86_400_000).toISOString() }),
+  cancel_planned_release: nothing,
   release: nothing,
   remind_developer: nothing,
   withdraw: reason,
@@ -135,5 +137,7 @@ export const weights: Readonly<Partial<Record<Act, number>>> = {
   uphold_objection: 0.3,
   request_correction: 0.2,
   return_to_editing: 0.2,
+  plan_release: 0.2,
+  cancel_planned_release: 0.5,
   withdraw: 0.004,
 };

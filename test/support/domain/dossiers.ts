@@ -16,6 +16,7 @@ export function aDraft(changes: Partial<SubmissionFacts> = {}): SubmissionFacts 
   return {
     ...factsOfDraft({
       id: 'dossier',
+      now: '2027-01-10T09:00:00Z',
       today: '2027-01-10',
       requestedLevel: 'well_described',
       committeeKind: 'practice_panel',
@@ -71,7 +72,7 @@ export function aDossier(state: State, changes: Partial<SubmissionFacts> = {}): 
       announcedOn: ['advised', 'decided'].includes(state) ? null : '2027-01-05',
     },
     objection: { fromState: 'recognised' },
-    edition: { complete: true, editedById: editor.personId },
+    edition: { complete: true, editedById: editor.personId, plannedRelease: null },
     ...changes,
   });
 }

@@ -119,8 +119,20 @@ const effects: Partial<Record<Act, Effect>> = {
     ballot: null,
     advice: null,
   }),
-  start_editing: (_facts, actor) => ({ edition: { complete: true, editedById: actor.personId } }),
+  start_editing: (_facts, actor) => ({
+    edition: { complete: true, editedById: actor.personId, plannedRelease: null },
+  }),
+  plan_release: ({ edition }, { personId }, input) => ({
+    edition: edition && { ...edition, plannedRelease: { at: String(input['at']), byId: personId } },
+  }),
+  cancel_planned_release: withoutPlan,
+  return_to_editing: withoutPlan,
+  release: withoutPlan,
 };
+
+function withoutPlan({ edition }: SubmissionFacts): Partial<SubmissionFacts> {
+  return { edition: edition && { ...edition, plannedRelease: null } };
+}
 
 /** Does an act if the rules allow it: the facts afterwards, or the very same facts when it is refused. */
 export function play(

@@ -1652,6 +1652,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}/acts/plan-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EditionActsController.planRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/acts/cancel-planned-release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["EditionActsController.cancelPlannedRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/submissions/{id}/acts/release": {
         parameters: {
             query?: never;
@@ -1906,7 +1938,7 @@ export interface components {
         /** @enum {string} */
         ProblemCode: "invalid_input" | "refused" | "not_signed_in" | "wrong_email_or_password" | "not_permitted" | "cross_site_write" | "answers_closed" | "not_found" | "password_link_used_up" | "version_conflict" | "command_id_used" | "try_again" | "rule_of_database" | "too_large" | "unsupported_media_type" | "act_refused" | "last_administrator" | "too_many_requests" | "internal_error" | "temporarily_unavailable" | "workspace_not_built";
         /** @enum {string} */
-        ReasonCode: "not_your_act" | "wrong_state" | "quickscan_incomplete" | "answers_missing" | "handbook_missing" | "process_evaluation_missing" | "adviser_has_conflict" | "adviser_is_party" | "feedback_rounds_used_up" | "feedback_not_given" | "round_unknown" | "round_wrong_committee" | "delivery_date_passed" | "not_a_member_of_committee" | "term_not_running" | "person_is_party" | "person_has_conflict" | "already_invited" | "chair_already_assigned" | "not_assigned" | "nobody_to_remind" | "not_awaited" | "reminded_today" | "too_few_assessors" | "interest_unanswered" | "chair_missing" | "criteria_unjudged" | "justification_missing" | "studies_unrated" | "strength_unjustified" | "already_handed_in" | "questions_not_named" | "due_date_passed" | "assessments_outstanding" | "present_person_not_assigned" | "attendance_not_recorded" | "quorum_not_met" | "ballot_open" | "no_ballot_open" | "not_present" | "already_voted" | "votes_outstanding" | "no_passed_ballot" | "dissent_missing" | "level_missing" | "level_above_requested" | "conditions_missing" | "decider_is_party" | "decider_is_adviser" | "decider_assessed" | "deviation_without_reason" | "decision_missing" | "objection_missing" | "objection_period_over" | "judged_before" | "edition_incomplete" | "releaser_is_editor" | "submission_open" | "wrong_standing" | "condition_unknown" | "condition_fulfilled" | "condition_overdue" | "dossier_not_published" | "no_submission_open" | "term_running";
+        ReasonCode: "not_your_act" | "wrong_state" | "quickscan_incomplete" | "answers_missing" | "handbook_missing" | "process_evaluation_missing" | "adviser_has_conflict" | "adviser_is_party" | "feedback_rounds_used_up" | "feedback_not_given" | "round_unknown" | "round_wrong_committee" | "delivery_date_passed" | "not_a_member_of_committee" | "term_not_running" | "person_is_party" | "person_has_conflict" | "already_invited" | "chair_already_assigned" | "not_assigned" | "nobody_to_remind" | "not_awaited" | "reminded_today" | "too_few_assessors" | "interest_unanswered" | "chair_missing" | "criteria_unjudged" | "justification_missing" | "studies_unrated" | "strength_unjustified" | "already_handed_in" | "questions_not_named" | "due_date_passed" | "assessments_outstanding" | "present_person_not_assigned" | "attendance_not_recorded" | "quorum_not_met" | "ballot_open" | "no_ballot_open" | "not_present" | "already_voted" | "votes_outstanding" | "no_passed_ballot" | "dissent_missing" | "level_missing" | "level_above_requested" | "conditions_missing" | "decider_is_party" | "decider_is_adviser" | "decider_assessed" | "deviation_without_reason" | "decision_missing" | "objection_missing" | "objection_period_over" | "judged_before" | "edition_incomplete" | "releaser_is_editor" | "planned_moment_passed" | "planned_moment_too_far" | "no_release_planned" | "submission_open" | "wrong_standing" | "condition_unknown" | "condition_fulfilled" | "condition_overdue" | "dossier_not_published" | "no_submission_open" | "term_running";
         RefusalDto: {
             code: components["schemas"]["ReasonCode"];
             /** @description The numbers and names that belong in the sentence. */
@@ -1978,7 +2010,7 @@ export interface components {
             of: number | null;
         };
         /** @enum {string} */
-        Act: "submit" | "start_screening" | "return_for_completion" | "declare_ineligible" | "reinstate" | "admit" | "give_feedback" | "hand_in_definitive" | "place_in_round" | "move_round" | "invite_assessor" | "answer_interest" | "recuse" | "remind_assessor" | "start_assessment" | "hand_in_assessment" | "ask_questions" | "answer_questions" | "schedule_meeting" | "record_attendance" | "open_item" | "open_ballot" | "cast_vote" | "close_ballot" | "adopt_advice" | "decide" | "announce" | "resume" | "lodge_objection" | "dismiss_objection" | "uphold_objection" | "start_editing" | "send_proof" | "request_correction" | "approve_proof" | "return_to_editing" | "release" | "remind_developer" | "withdraw";
+        Act: "submit" | "start_screening" | "return_for_completion" | "declare_ineligible" | "reinstate" | "admit" | "give_feedback" | "hand_in_definitive" | "place_in_round" | "move_round" | "invite_assessor" | "answer_interest" | "recuse" | "remind_assessor" | "start_assessment" | "hand_in_assessment" | "ask_questions" | "answer_questions" | "schedule_meeting" | "record_attendance" | "open_item" | "open_ballot" | "cast_vote" | "close_ballot" | "adopt_advice" | "decide" | "announce" | "resume" | "lodge_objection" | "dismiss_objection" | "uphold_objection" | "start_editing" | "send_proof" | "request_correction" | "approve_proof" | "return_to_editing" | "release" | "plan_release" | "cancel_planned_release" | "remind_developer" | "withdraw";
         /** @enum {string} */
         Relation: "owner" | "author" | "reader" | "adviser" | "secretary" | "assessor_invited" | "assessor" | "chair" | "decider" | "editor" | "releaser" | "conflicted";
         WaitingDto: {
@@ -2019,6 +2051,11 @@ export interface components {
             waitsFor: components["schemas"]["Relation"] | null;
             /** @description For who may remind. */
             remindable?: components["schemas"]["RemindableDto"];
+            /**
+             * Format: date-time
+             * @description When it is released by itself, once that is planned; for who reads of that.
+             */
+            releasePlannedAt?: string;
         };
         MyWorkDto: {
             waiting: components["schemas"]["WaitingDto"][];
@@ -3643,6 +3680,20 @@ export interface components {
             commandId: string;
             reason: string;
         };
+        PlanReleaseDto: {
+            /** @description The version the act is based on. */
+            version: number;
+            /**
+             * Format: uuid
+             * @description Chosen by the caller; repeating it changes nothing.
+             */
+            commandId: string;
+            /**
+             * Format: date-time
+             * @description A moment ahead, with its offset.
+             */
+            at: string;
+        };
         /** @enum {string} */
         EditionStatus: "editing" | "proof" | "awaiting_release" | "live" | "superseded" | "tombstone";
         WorkingElementDto: {
@@ -3754,6 +3805,13 @@ export interface components {
             releasedBy?: string | null;
             /** Format: date-time */
             releasedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it is released by itself; for who reads of that.
+             */
+            releasePlannedAt?: string | null;
+            /** @description Name; for the same readers. */
+            releasePlannedBy?: string | null;
             /**
              * Format: date-time
              * @description When an editor last changed what it says.
@@ -8904,6 +8962,132 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReturnToEditingDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActResultDto"];
+                };
+            };
+            /** @description Unknown, or must stay unknown to who asks. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed since; `current` tells what is kept now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        current?: components["schemas"]["StandingDto"] | null;
+                    };
+                };
+            };
+            /** @description The rules refuse; `reasons` tells why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EditionActsController.planRelease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanReleaseDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActResultDto"];
+                };
+            };
+            /** @description Unknown, or must stay unknown to who asks. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Changed since; `current` tells what is kept now. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"] & {
+                        current?: components["schemas"]["StandingDto"] | null;
+                    };
+                };
+            };
+            /** @description The rules refuse; `reasons` tells why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+            /** @description Any other refusal or fault. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDto"];
+                };
+            };
+        };
+    };
+    "EditionActsController.cancelPlannedRelease": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActDto"];
             };
         };
         responses: {

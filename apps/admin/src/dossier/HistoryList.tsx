@@ -31,15 +31,17 @@ function roleOf(item: HistoryItem): StatusRole {
 function useDetail(): (entry: HistoryEntry) => string {
   const translate = useTranslate();
   const format = useFormat();
-  const valueOf = (value: unknown): string | number => {
+  const valueOf = (name: string, value: unknown): string | number => {
     if (typeof value === 'number') return value;
     const text = typeof value === 'string' ? value : '';
+    if (name === 'reason') return translate(`history.refusal.${text}`, { _: translate(`reason.${text}`) });
+    if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.appointment(text);
     return /^\d{4}-\d{2}-\d{2}$/.test(text) ? format.long(text) : text;
   };
   return ({ item, times, by }) => {
     const names = detailOf[item.kind] ?? [];
     const told = times === 1 && names.length > 0 && names.every((name) => item.data[name] !== undefined);
-    const values = Object.fromEntries(names.map((name) => [name, valueOf(item.data[name])]));
+    const values = Object.fromEntries(names.map((name) => [name, valueOf(name, item.data[name])]));
     const who = format.list(by);
     return [
       times > 1 ? translate('history.times', { smart_count: times }) : '',

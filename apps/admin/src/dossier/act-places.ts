@@ -9,6 +9,7 @@ import ChromeReaderMode from '@mui/icons-material/ChromeReaderModeOutlined';
 import DoNotDisturbOn from '@mui/icons-material/DoNotDisturbOnOutlined';
 import Edit from '@mui/icons-material/EditOutlined';
 import Event from '@mui/icons-material/EventOutlined';
+import EventBusy from '@mui/icons-material/EventBusyOutlined';
 import EventRepeat from '@mui/icons-material/EventRepeatOutlined';
 import FactCheck from '@mui/icons-material/FactCheckOutlined';
 import Gavel from '@mui/icons-material/GavelOutlined';
@@ -22,6 +23,7 @@ import LiveHelp from '@mui/icons-material/LiveHelpOutlined';
 import MoveToInbox from '@mui/icons-material/MoveToInboxOutlined';
 import Public from '@mui/icons-material/PublicOutlined';
 import RateReview from '@mui/icons-material/RateReviewOutlined';
+import Schedule from '@mui/icons-material/ScheduleOutlined';
 import Shield from '@mui/icons-material/ShieldOutlined';
 import Support from '@mui/icons-material/SupportOutlined';
 import Undo from '@mui/icons-material/UndoOutlined';
@@ -75,6 +77,8 @@ export const actPlaces: Record<Act, ActPlace> = {
   approve_proof: { icon: HowToReg },
   return_to_editing: { icon: Undo, last: true },
   release: { icon: Public },
+  plan_release: { icon: Schedule },
+  cancel_planned_release: { icon: EventBusy, last: true },
   remind_developer: { icon: Notifications },
   withdraw: { icon: Undo, last: true },
 };

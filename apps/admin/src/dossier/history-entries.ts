@@ -34,6 +34,9 @@ export const detailOf: Record<string, readonly string[]> = {
   move_round: ['round'],
   schedule_meeting: ['meetingOn'],
   remind_assessor: ['name'],
+  plan_release: ['releaseAt'],
+  cancel_planned_release: ['releaseAt'],
+  planned_release_refused: ['releaseAt', 'planner', 'reason'],
   attachment_added: ['filename'],
   attachment_removed: ['filename'],
 };

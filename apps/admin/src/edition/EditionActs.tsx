@@ -1,7 +1,8 @@
 import { useState, type ReactElement } from 'react';
-import type { AvailableAct, SubmissionDetail } from '../api/index.js';
+import type { AvailableAct, Moment, SubmissionDetail } from '../api/index.js';
 import { ActDialog, ClosedAct, TextField } from '../parts/index.js';
 import { useWords } from '../writing/useWords.js';
+import { ReleaseDialog } from './ReleaseDialog.js';
 
 /** The acts of an edition, the one that goes on first; `text` names the field an act asks for. */
 const editionActs = [
@@ -9,25 +10,30 @@ const editionActs = [
   { act: 'approve_proof', text: null },
   { act: 'request_correction', text: 'text' },
   { act: 'release', text: null },
+  { act: 'cancel_planned_release', text: null },
   { act: 'return_to_editing', text: 'reason' },
 ] as const;
 type EditionAct = (typeof editionActs)[number];
 
 interface Props {
   submission: SubmissionDetail;
+  /** When the edition is released by itself; null when it is not, or the reader may not know. */
+  plannedAt: Moment | null;
   /** Saves what still waits before the edition goes on. */
   flush: () => Promise<void>;
 }
 
 /** What this reader can do with the edition now, and why not what is closed. */
-export function EditionActs({ submission, flush }: Props): ReactElement | null {
+export function EditionActs({ submission, plannedAt, flush }: Props): ReactElement | null {
   const { t } = useWords();
   const [asking, setAsking] = useState<EditionAct | null>(null);
   const own = editionActs.flatMap((known) => {
     const available = submission.acts.find(({ act }) => act === known.act);
-    return available ? [{ known, available }] : [];
+    const pointless = known.act === 'cancel_planned_release' && plannedAt === null;
+    return available && !pointless ? [{ known, available }] : [];
   });
-  const primary = own.find(({ available }) => available.open)?.known.act;
+  // What comes by itself asks nothing of anybody.
+  const primary = plannedAt ? undefined : own.find(({ available }) => available.open)?.known.act;
   return (
     <div className="eacts">
       {own.map(({ known, available }) =>
@@ -44,7 +50,12 @@ export function EditionActs({ submission, flush }: Props): ReactElement | null {
           <Closed key={known.act} submission={submission} available={available} />
         ),
       )}
-      {asking && <Dialog submission={submission} asking={asking} onClose={() => setAsking(null)} />}
+      {asking?.act === 'release' && (
+        <ReleaseDialog submission={submission} plannedAt={plannedAt} onClose={() => setAsking(null)} />
+      )}
+      {asking && asking.act !== 'release' && (
+        <Dialog submission={submission} asking={asking} onClose={() => setAsking(null)} />
+      )}
     </div>
   );
 }

@@ -74,7 +74,11 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
               {edition.level && <LevelLadder level={edition.level} />}
             </p>
           </div>
-          <EditionActs submission={submission} flush={saver.flush} />
+          <EditionActs
+            submission={submission}
+            plannedAt={edition.releasePlannedAt ?? null}
+            flush={saver.flush}
+          />
         </div>
         <Gates submission={submission} edition={edition} />
         <Remarks edition={edition} writes={writes} />
@@ -94,6 +98,7 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
             content={content}
             onChange={writes ? change : undefined}
             forOwner={owner}
+            mayPlan={submission.acts.some(({ act, open }) => act === 'plan_release' && open)}
           />
         </div>
       </main>

@@ -23,15 +23,17 @@ interface Props {
   /** Absent for those who only read. */
   onChange: ((content: EditionContent) => void) | undefined;
   forOwner: boolean;
+  /** Whether the reader can choose when it becomes public. */
+  mayPlan: boolean;
 }
 
 /** What is public now on the left, what becomes public on the right, field beside field. */
-export function SideBySide({ edition, content, onChange, forOwner }: Props): ReactElement {
+export function SideBySide({ edition, content, onChange, ...reader }: Props): ReactElement {
   const { t } = useWords();
   const live = edition.live?.content ?? null;
   return (
     <div className={live ? 'sx' : onChange ? 'sx single' : 'sx single reads'}>
-      <Heads edition={edition} forOwner={forOwner} />
+      <Heads edition={edition} {...reader} />
       {editionSections.map((section) => (
         <Part key={section.id} section={section} live={live} content={content} onChange={onChange} />
       ))}
@@ -72,7 +74,25 @@ function Part({ section, live, content, onChange }: PartProps): ReactElement {
   );
 }
 
-function Heads({ edition, forOwner }: { edition: Edition; forOwner: boolean }): ReactElement {
+/** When the next edition becomes public, as far as this reader knows. */
+function useNextHint({ edition, forOwner, mayPlan }: HeadsProps): string {
+  const { t } = useWords();
+  const format = useFormat();
+  const { releasePlannedAt, releasePlannedBy } = edition;
+  if (releasePlannedAt)
+    return t('edition.nextPlanned', {
+      when: format.appointment(releasePlannedAt),
+      name: releasePlannedBy ?? '',
+    });
+  if (forOwner) return t('edition.nextForOwner');
+  return t(mayPlan ? 'edition.nextAsYouChoose' : 'edition.nextHint');
+}
+
+type HeadsProps = Pick<Props, 'edition' | 'forOwner' | 'mayPlan'>;
+
+function Heads(props: HeadsProps): ReactElement {
+  const { edition } = props;
+  const nextHint = useNextHint(props);
   const { t } = useWords();
   const format = useFormat();
   return (
@@ -90,7 +110,7 @@ function Heads({ edition, forOwner }: { edition: Edition; forOwner: boolean }): 
       )}
       <div>
         <h2>{t('edition.next')}</h2>
-        <p className="meta">{t(forOwner ? 'edition.nextForOwner' : 'edition.nextHint')}</p>
+        <p className="meta">{nextHint}</p>
       </div>
     </div>
   );

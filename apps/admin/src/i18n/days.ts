@@ -35,3 +35,20 @@ export function nearness(on: Day, now: Day = today()): 'late' | 'soon' | 'ok' {
   if (daysBetween(now, on) < 0) return 'late';
   return workingDaysUntil(now, on) <= 3 ? 'soon' : 'ok';
 }
+
+/** How far the wall in Amsterdam runs ahead of UTC at this moment. */
+function aheadOfUtc(at: number): number {
+  const options = { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' } as const;
+  const wall = new Intl.DateTimeFormat('sv-SE', options).format(at);
+  return Date.parse(`${wall.replace(' ', 'T')}Z`) - at;
+}
+
+/**
+ * The moment at which the wall in Amsterdam says this day and hour ('HH:MM'); null for what is neither. An hour that
+ * is skipped in spring is the one after it.
+ */
+export function momentAt(day: Day, hour: string): Moment | null {
+  const wall = Date.parse(`${day}T${hour}:00Z`);
+  if (Number.isNaN(wall)) return null;
+  return new Date(wall - aheadOfUtc(wall - aheadOfUtc(wall))).toISOString();
+}

@@ -63,6 +63,10 @@ export class Format {
     if (asDay(value) !== today()) return this.short(value);
     return `${this.locale === 'nl' ? 'vandaag' : 'today'} ${this.clock(value)}`;
   }
+  /** wo 25 nov om 09.00 uur / Wed 25 Nov at 09:00 */
+  appointment(value: Moment): string {
+    return `${this.short(value)} ${this.locale === 'nl' ? 'om' : 'at'} ${this.hour(new Format('en').clock(value))}`;
+  }
   /** Anna, Bram en Carla */
   list(words: readonly string[]): string {
     return new Intl.ListFormat(tags[this.locale], { type: 'conjunction' }).format(words);

@@ -15,7 +15,7 @@ import { Icon } from './Icon.js';
 /** The kind of a reason, from words in its code: people, interests, dates or missing content. */
 function iconOf(code: string): SvgIconComponent {
   if (/interest|conflict|party|adviser_|decider_|releaser_/.test(code)) return Shield;
-  if (/date|period|round|wait/.test(code)) return Event;
+  if (/date|period|round|wait|planned/.test(code)) return Event;
   if (/assessor|chair|quorum|attendance|present|member|vote/.test(code)) return Groups;
   if (/missing|incomplete|unjudged|unrated|justification/.test(code)) return FactCheck;
   return Info;

@@ -1,9 +1,11 @@
 import HourglassEmpty from '@mui/icons-material/HourglassEmptyOutlined';
+import Schedule from '@mui/icons-material/ScheduleOutlined';
 import { useTranslate } from 'react-admin';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { WaitingItem, WaitsForOthersItem, WorkFact } from '../api/types.js';
 import { actAddress, actPlaces } from '../dossier/act-places.js';
+import { useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Icon } from '../parts/Icon.js';
 
@@ -60,20 +62,24 @@ function awaitedOf({ waitsFor, state, remindable }: WaitsForOthersItem): string 
 /** One thing that waits for somebody else. */
 export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
   const translate = useTranslate();
-  const { remindable, waitsFor, state } = item;
-  const fact = wordsOf(item.fact, translate) ?? item.organisation;
+  const format = useFormat();
+  const { remindable, waitsFor, state, releasePlannedAt } = item;
+  const when = releasePlannedAt ? format.appointment(releasePlannedAt) : null;
+  const fact = when ?? wordsOf(item.fact, translate) ?? item.organisation;
   const facts = [item.title, fact, waitsFor && !remindable ? translate(`state.${state}`) : null];
   const button = remindable ? `act.${remindable.act}.do` : 'work.open';
   return (
     <li className="task">
-      <Icon of={HourglassEmpty} />
+      <Icon of={releasePlannedAt ? Schedule : HourglassEmpty} />
       <div>
         <Link className="t" to={`/submissions/${item.submissionId}`}>
-          {translate(awaitedOf(item), { smart_count: remindable?.people ?? 0 })}
+          {releasePlannedAt
+            ? translate('work.release_planned')
+            : translate(awaitedOf(item), { smart_count: remindable?.people ?? 0 })}
         </Link>
         <p>{facts.filter(Boolean).join(' · ')}</p>
       </div>
-      {item.dueOn ? <Deadline on={item.dueOn} /> : <span />}
+      {item.dueOn && !when ? <Deadline on={item.dueOn} /> : <span />}
       <Link
         className="btn small quiet"
         to={remindable ? actAddress(item.submissionId, remindable.act) : `/submissions/${item.submissionId}`}

@@ -198,6 +198,12 @@ const publications: readonly Invariant[] = [
     sql: `SELECT id, released_by::text AS detail FROM edition WHERE released_by = edited_by`,
   },
   {
+    name: 'planned_release_is_carried_out',
+    holds: 'What was to be released by itself was, or is planned no longer, within the hour.',
+    sql: `SELECT id, release_planned_at::text AS detail FROM edition
+      WHERE release_planned_at < now() - interval '1 hour'`,
+  },
+  {
     name: 'published_has_edition',
     holds: 'What is published has an edition that is or was public.',
     sql: `SELECT s.id, s.state AS detail FROM submission s WHERE s.state = 'published' AND NOT EXISTS

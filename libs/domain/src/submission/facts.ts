@@ -11,6 +11,9 @@ import type { State } from '../workflow/state.js';
 /** A calendar day in Amsterdam, written `YYYY-MM-DD`; such days compare as strings. */
 export type Day = string;
 
+/** A moment, written as in RFC 3339 with its offset. */
+export type Instant = string;
+
 export interface RoundFacts {
   readonly id: string;
   readonly committeeKind: CommitteeKind;
@@ -50,6 +53,13 @@ export interface DecisionFacts {
   readonly announcedOn: Day | null;
 }
 
+export interface EditionFacts {
+  readonly complete: boolean;
+  readonly editedById: string;
+  /** The moment at which it becomes public by itself, and who chose that. */
+  readonly plannedRelease: { readonly at: Instant; readonly byId: string } | null;
+}
+
 /** A term of somebody on the committee that judges, past, present or to come. */
 export interface CommitteeMemberFacts {
   readonly personId: string;
@@ -65,6 +75,8 @@ export interface CommitteeMemberFacts {
 export interface SubmissionFacts {
   readonly id: string;
   readonly state: State;
+  readonly now: Instant;
+  /** The day on which `now` falls. */
   readonly today: Day;
   readonly requestedLevel: Level;
   readonly committeeKind: CommitteeKind;
@@ -112,7 +124,7 @@ export interface SubmissionFacts {
   /** People who judged or decided on this submission in an earlier run. */
   readonly previousDeciderIds: readonly string[];
   readonly objection: { readonly fromState: State } | null;
-  readonly edition: { readonly complete: boolean; readonly editedById: string } | null;
+  readonly edition: EditionFacts | null;
   readonly committeeMembers: readonly CommitteeMemberFacts[];
   readonly organisationOf: Readonly<Record<string, string | null>>;
   /** Version of the rules of procedure that holds for this run; absent means the present one. */
@@ -121,7 +133,7 @@ export interface SubmissionFacts {
 
 /** Facts of a submission that was just started: nothing handed in, nobody assigned. Base for gatherers and tests. */
 export function factsOfDraft(
-  start: Pick<SubmissionFacts, 'id' | 'today' | 'requestedLevel' | 'committeeKind' | 'ownerId'>,
+  start: Pick<SubmissionFacts, 'id' | 'now' | 'today' | 'requestedLevel' | 'committeeKind' | 'ownerId'>,
 ): SubmissionFacts {
   return {
     ...start,

@@ -37,6 +37,8 @@ export const acts = [
   'approve_proof',
   'return_to_editing',
   'release',
+  'plan_release',
+  'cancel_planned_release',
   'remind_developer',
   'withdraw',
 ] as const;

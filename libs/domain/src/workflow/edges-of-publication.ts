@@ -1,7 +1,7 @@
 import type { Edge } from './edge.js';
 import * as publication from './guards/publication.js';
 
-/** From recognition to the public page: editing, the owner's proof, release by a second pair of eyes. */
+/** From recognition to the public page: editing, the owner's proof, release by a second pair of eyes, at once or at a moment of its own. */
 export const edgesOfPublication = [
   {
     act: 'start_editing',
@@ -60,5 +60,23 @@ export const edgesOfPublication = [
     guards: [publication.releaserDidNotEdit],
     inputGuards: [],
     audience: ['public', 'developer', 'institute', 'committee', 'secretary'],
+  },
+  {
+    act: 'plan_release',
+    from: ['awaiting_release'],
+    to: 'same',
+    who: ['releaser'],
+    guards: [publication.releaserDidNotEdit],
+    inputGuards: [publication.plannedMomentIsAhead, publication.plannedMomentIsNear],
+    audience: ['institute', 'secretary'],
+  },
+  {
+    act: 'cancel_planned_release',
+    from: ['awaiting_release'],
+    to: 'same',
+    who: ['releaser'],
+    guards: [publication.aReleaseIsPlanned],
+    inputGuards: [],
+    audience: ['institute', 'secretary'],
   },
 ] as const satisfies readonly Edge[];

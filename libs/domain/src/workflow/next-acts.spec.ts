@@ -111,8 +111,19 @@ describe('what waits for one person', () => {
     expect(waitsForPerson(aDossier('advised'), decider)).toHaveLength(1);
     expect(waitsForPerson(aDossier('objection'), decider)).toEqual([]);
     expect(waitsForPerson(aDossier('objection'), otherDecider)).toHaveLength(2);
-    const editing = aDossier('awaiting_release', { edition: { complete: true, editedById: 'releaser' } });
+    const editing = aDossier('awaiting_release', {
+      edition: { complete: true, editedById: 'releaser', plannedRelease: null },
+    });
     expect(waitsForPerson(editing, releaser)).toEqual([]);
+  });
+
+  it('is no longer a release that comes by itself, while others read on that it is to be released', () => {
+    const waits = aDossier('awaiting_release');
+    expect(waitsForPerson(waits, releaser)).toHaveLength(1);
+    const plannedRelease = { at: '2027-01-12T08:00:00Z', byId: 'releaser' };
+    const planned = { ...waits, edition: { ...waits.edition!, plannedRelease } };
+    expect(waitsForPerson(planned, releaser)).toEqual([]);
+    expect(nextActs(planned)).toMatchObject([{ act: 'release', relation: 'releaser' }]);
   });
 
   it('reaches everyone with the relation when nobody is named', () => {

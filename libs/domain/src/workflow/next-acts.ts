@@ -14,7 +14,7 @@ import type { State } from './state.js';
 export interface NextAct {
   readonly act: Act;
   readonly relation: Relation;
-  /** The people it waits for; null when anyone with the relation can do it. */
+  /** The people it waits for; null when anyone with the relation can do it, nobody when it will do itself. */
   readonly personIds: readonly string[] | null;
   /** A day of its own; null when it is due when the dossier is. */
   readonly dueOn: Day | null;
@@ -66,7 +66,7 @@ const waitingIn: Readonly<Record<State, Waiting>> = {
     },
   ],
   proof: waitsForOwner('approve_proof'),
-  awaiting_release: waitsForRole('release', 'releaser'),
+  awaiting_release: waitingForRelease,
   published: waitsForNobody,
   withdrawn: waitsForNobody,
 };
@@ -172,6 +172,12 @@ const chairOf = (facts: SubmissionFacts): string[] =>
   facts.assignments
     .filter((row) => row.function === 'chair' && row.status === 'accepted')
     .map((row) => row.personId);
+
+/** Once a moment is chosen it waits for that, and no longer for a person. */
+function waitingForRelease({ edition }: SubmissionFacts): NextAct[] {
+  const personIds = edition?.plannedRelease ? [] : null;
+  return [{ act: 'release', relation: 'releaser', personIds, dueOn: null }];
+}
 
 /** The delivery date of the first round the dossier still fits in. */
 function firstDelivery(facts: SubmissionFacts): Day | null {

@@ -68,6 +68,9 @@ export const reasonCodes = [
   'judged_before',
   'edition_incomplete',
   'releaser_is_editor',
+  'planned_moment_passed',
+  'planned_moment_too_far',
+  'no_release_planned',
   'submission_open',
   ...recognitionReasonCodes,
 ] as const;

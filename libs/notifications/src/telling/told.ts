@@ -44,6 +44,7 @@ export const toldOf: Readonly<Record<string, readonly Circle[]>> = {
   approve_proof: ['releasers'],
   return_to_editing: ['editors'],
   release: ['developer_side'],
+  planned_release_refused: ['releasers'],
   withdraw: ['secretaries', 'adviser'],
   fulfil_condition: ['developer_side'],
   lapse: ['developer_side', 'secretaries'],

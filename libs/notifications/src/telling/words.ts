@@ -104,6 +104,10 @@ const dutch: Readonly<Record<string, Said>> = {
     'De editie is teruggestuurd. De reden staat in het dossier.',
   ),
   release: said('Gepubliceerd: {title}', 'De beschrijving is openbaar.'),
+  planned_release_refused: said(
+    'Geplande vrijgave ging niet door: {title}',
+    'De editie zou vanzelf openbaar worden, maar wie dat plande mag haar niet meer vrijgeven. Zij wacht weer op vrijgave.',
+  ),
   withdraw: said('Ingetrokken: {title}', 'De indiener heeft de aanvraag ingetrokken.'),
   fulfil_condition: said(
     'Voorwaarde vervuld: {title}',
@@ -217,6 +221,10 @@ const english: Readonly<Record<string, Said>> = {
     'The edition was sent back. The reason is in the dossier.',
   ),
   release: said('Published: {title}', 'The description is public.'),
+  planned_release_refused: said(
+    'Planned release did not take place: {title}',
+    'The edition was to become public by itself, but who planned it may no longer release it. It awaits release again.',
+  ),
   withdraw: said('Withdrawn: {title}', 'The developer withdrew the submission.'),
   fulfil_condition: said(
     'Condition fulfilled: {title}',

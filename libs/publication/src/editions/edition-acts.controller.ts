@@ -2,7 +2,7 @@ import { CurrentPerson, type CurrentPersonData } from '#platform';
 import { ActDto, ActResultDto, ActRoute, Acts } from '#submissions';
 import { Body, Controller, Param, ParseUUIDPipe } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
-import { CorrectionDto, ReturnToEditingDto } from './dto/edition-acts.dto.js';
+import { CorrectionDto, PlanReleaseDto, ReturnToEditingDto } from './dto/edition-acts.dto.js';
 
 /** From start of editing to release. */
 @ApiTags('acts')
@@ -53,6 +53,24 @@ export class EditionActsController {
     @Body() body: ReturnToEditingDto,
   ): Promise<ActResultDto> {
     return this.acts.perform(person, id, 'return_to_editing', body, body);
+  }
+
+  @ActRoute('plan-release')
+  planRelease(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: PlanReleaseDto,
+  ): Promise<ActResultDto> {
+    return this.acts.perform(person, id, 'plan_release', body, body);
+  }
+
+  @ActRoute('cancel-planned-release')
+  cancelPlannedRelease(
+    @CurrentPerson() person: CurrentPersonData,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ActDto,
+  ): Promise<ActResultDto> {
+    return this.acts.perform(person, id, 'cancel_planned_release', body, body);
   }
 
   @ActRoute('release')

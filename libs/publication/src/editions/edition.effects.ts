@@ -3,7 +3,7 @@ import { uuidv7 } from '#platform';
 import type { ActTransaction } from '#submissions';
 import { In } from 'typeorm';
 import type { ReleaseRegistry } from '../release.registry.js';
-import type { CorrectionDto, ReturnToEditingDto } from './dto/edition-acts.dto.js';
+import type { CorrectionDto, PlanReleaseDto, ReturnToEditingDto } from './dto/edition-acts.dto.js';
 import { Edition, type EditionStatus } from './edition.entity.js';
 import { type EditionSource, prefilledContent } from './prefill.js';
 
@@ -54,6 +54,28 @@ export async function returnToEditing(tx: ActTransaction, input: ReturnToEditing
   tx.historyData.reason = input.reason;
 }
 
+/** No moment is chosen (any more). */
+export const unplanned = { releasePlannedAt: null, releasePlannedBy: null } as const;
+
+/** Keeps the moment at which the edition becomes public by itself; it takes the place of one chosen before. */
+export async function planRelease(tx: ActTransaction, input: PlanReleaseDto): Promise<void> {
+  const { em, submission, actor, historyData } = tx;
+  const releasePlannedAt = new Date(input.at);
+  await em.update(
+    Edition,
+    { submissionId: submission.id, status: 'awaiting_release' },
+    { releasePlannedAt, releasePlannedBy: actor.personId },
+  );
+  historyData.releaseAt = releasePlannedAt.toISOString();
+}
+
+/** The edition waits for somebody to release it again. */
+export async function cancelPlannedRelease(tx: ActTransaction): Promise<void> {
+  const { em, submission, facts, historyData } = tx;
+  await em.update(Edition, { submissionId: submission.id, status: 'awaiting_release' }, unplanned);
+  historyData.releaseAt = facts.edition?.plannedRelease?.at;
+}
+
 /** Makes the edition public in place of the one before it. */
 export const releaseWith =
   (releases: ReleaseRegistry) =>
@@ -64,7 +86,7 @@ export const releaseWith =
     await em.update(
       Edition,
       { submissionId: submission.id, status: 'awaiting_release' },
-      { status: 'live', releasedBy: actor.personId, releasedAt: clock.now() },
+      { status: 'live', releasedBy: actor.personId, releasedAt: clock.now(), ...unplanned },
     );
     await releases.run(em, [interventionId]);
   };
@@ -77,6 +99,6 @@ async function moveOn(
   await em.update(
     Edition,
     { submissionId: submission.id, status: In(['editing', 'proof', 'awaiting_release']) },
-    { status, ...(correction !== undefined && { correction }) },
+    { status, ...unplanned, ...(correction !== undefined && { correction }) },
   );
 }

@@ -45,6 +45,13 @@ export class Edition {
   @Column('timestamptz', { name: 'released_at', nullable: true })
   releasedAt: Date | null;
 
+  /** When it is released by itself; only while it awaits release. */
+  @Column('timestamptz', { name: 'release_planned_at', nullable: true })
+  releasePlannedAt: Date | null;
+
+  @Column('uuid', { name: 'release_planned_by', nullable: true })
+  releasePlannedBy: string | null;
+
   /** What the owner asked to be corrected, last. */
   @Column('text', { nullable: true })
   correction: string | null;

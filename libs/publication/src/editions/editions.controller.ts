@@ -1,4 +1,4 @@
-import { isDeveloperSide } from '#domain';
+import { isDeveloperSide, readsPlannedRelease } from '#domain';
 import { ApiVersionConflict, CurrentPerson, type CurrentPersonData, notFound, Permission } from '#platform';
 import { Viewer } from '#submissions';
 import { Body, Controller, Get, Header, Param, ParseUUIDPipe, Put, StreamableFile } from '@nestjs/common';
@@ -26,8 +26,11 @@ export class EditionsController {
     @CurrentPerson() person: CurrentPersonData,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<EditionDto> {
-    const { relations } = await this.viewer.of(person, id, 'edition');
-    const edition = await this.queries.edition(id, !isDeveloperSide(relations));
+    const { relations, audiences } = await this.viewer.of(person, id, 'edition');
+    const edition = await this.queries.edition(id, {
+      names: !isDeveloperSide(relations),
+      plan: readsPlannedRelease(audiences),
+    });
     if (!edition) throw notFound();
     return edition;
   }
@@ -55,7 +58,7 @@ export class EditionsController {
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<string> {
     await this.viewer.of(person, id, 'edition');
-    const edition = await this.queries.edition(id, false);
+    const edition = await this.queries.edition(id, { names: false, plan: false });
     if (!edition) throw notFound();
     return previewPage(edition.content, person.locale);
   }

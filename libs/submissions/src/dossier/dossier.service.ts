@@ -13,9 +13,9 @@ import {
   mayBecomeParty,
   type Colleague,
 } from '#domain';
-import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
+import { Clock, dayOf, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
-import { ownersView, readsQuestions, shownActs, Viewer, type View } from '../facts/viewer.js';
+import { ownersView, plannedRelease, readsQuestions, shownActs, Viewer, type View } from '../facts/viewer.js';
 import { HistoryService } from '../history/history.service.js';
 import type { PartyDto } from './dto/start-submission.dto.js';
 import type {
@@ -170,9 +170,11 @@ function ofDescription(
 ): OfDescription {
   const { groups, relations, facts, readsDraft } = view;
   const masked = shownState(facts.state, relations) !== facts.state;
+  const planned = plannedRelease(view);
   return {
     ...row,
     ...(isDeveloperSide(relations) ? { meetingOn: null } : {}),
+    ...(planned && { dueOn: dayOf(new Date(planned)) }),
     ...(masked ? { dueOn: null, stateSince: null } : {}),
     ...(groups.has('assignments') && { meetingAt, meetingPlace }),
     ...(groups.has('guidance') && { quickscan, feedbackRoundsGiven, openRemarks }),

@@ -70,6 +70,7 @@ export class FactsGatherer {
     const { formVersion, quickscan: answered, answers, ...known } = row;
     const draft = factsOfDraft({
       id: row.id,
+      now: this.clock.now().toISOString(),
       today: this.clock.today(),
       requestedLevel: row.requestedLevel,
       committeeKind: committeeFor(row.requestedLevel),

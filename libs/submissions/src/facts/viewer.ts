@@ -6,6 +6,7 @@ import {
   mayLookAsOwner,
   ownerOf,
   readsDraft,
+  readsPlannedRelease,
   relationsOf,
   seenByBoth,
   visibleGroups,
@@ -13,6 +14,7 @@ import {
   type Audience,
   type AvailableAct,
   type FieldGroup,
+  type Instant,
   type Relation,
   type SubmissionFacts,
 } from '#domain';
@@ -83,3 +85,7 @@ export const shownActs = ({ facts, groups }: View, actor: Actor): AvailableAct[]
 export const readsQuestions = ({ groups, audiences }: View): boolean =>
   groups.has('history') &&
   (['developer', 'committee', 'secretary'] as const).some((one) => audiences.has(one));
+
+/** When it is released by itself, for who reads of that; its own term no longer counts for them. */
+export const plannedRelease = ({ facts, audiences }: View): Instant | null =>
+  readsPlannedRelease(audiences) ? (facts.edition?.plannedRelease?.at ?? null) : null;

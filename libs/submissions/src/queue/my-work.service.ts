@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { nextActs, remindingOpenTo, shownState, waitsForPerson, type Actor } from '#domain';
-import { Clock } from '#platform';
+import { Clock, dayOf } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
-import { viewOf, type View } from '../facts/viewer.js';
+import { plannedRelease, viewOf, type View } from '../facts/viewer.js';
 import type { MyWorkDto, WaitingDto, WaitingForOthersDto } from './dto/my-work.dto.js';
 import { candidatesQuery, type CandidateRow } from './my-work.queries.js';
 import { workFact } from './work-fact.js';
@@ -59,12 +59,14 @@ export class MyWorkService {
       if (mine.length > 0) continue;
       const [next] = nextActs(known);
       const remindable = remindingOpenTo(known, actor);
+      const planned = plannedRelease(view);
       others.push({
         ...about,
         waitsFor: hidden ? null : (next?.relation ?? null),
-        dueOn: hidden ? null : row.dueOn,
+        dueOn: hidden ? null : planned ? dayOf(new Date(planned)) : row.dueOn,
         fact: next && !hidden ? workFact(view, next, actor.personId) : null,
         ...(remindable && { remindable }),
+        ...(planned && { releasePlannedAt: planned }),
       });
     }
     return { waiting: waiting.sort(byDate), others: others.sort(byDate).slice(0, 25) };

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Act } from '../../api/types.js';
+import { PlanReleaseDialog, ReleaseDialog } from '../../edition/ReleaseDialog.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { InviteDialog, RecuseDialog } from './AssessorDialogs.js';
 import { QuestionsDialog } from './QuestionsDialog.js';
@@ -21,6 +22,8 @@ const special: Partial<Record<Act, (props: DossierDialogProps) => ReactElement>>
   remind_developer: RemindDeveloperDialog,
   ask_questions: QuestionsDialog,
   schedule_meeting: ScheduleDialog,
+  release: ReleaseDialog,
+  plan_release: PlanReleaseDialog,
 };
 
 /** The dialog of an act that is done on the dossier itself: with its fields, with one text, or with neither. */

@@ -27,6 +27,7 @@ export const work = {
     editor: 'It is up to the editors',
     releaser: 'The release',
   },
+  release_planned: 'Becomes public by itself',
   awaited: {
     returned: 'Completion by the developer',
     questions: 'Answers of the developer',

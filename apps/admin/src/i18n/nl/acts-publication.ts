@@ -45,7 +45,8 @@ export const publicationActs = {
     hint: 'Er moet nog iets gebeuren voor de editie openbaar kan worden.',
     do: 'Terugsturen',
     question: '%{title} terugsturen naar de redactie?',
-    happens: 'De redactie kan de editie weer wijzigen. Daarna volgt een nieuwe drukproef.',
+    happens:
+      'De redactie kan de editie weer wijzigen. Daarna volgt een nieuwe drukproef. Een geplande vrijgave vervalt.',
     seen_by: 'De redactie leest uw reden.',
     undo: 'Nee.',
     done: '%{title} is terug in redactie',
@@ -56,8 +57,30 @@ export const publicationActs = {
     do: 'Vrijgeven',
     question: '%{title} vrijgeven?',
     happens: 'De editie staat direct in de catalogus. Een vorige editie blijft bewaard.',
-    seen_by: 'Iedereen. De eigenaar, de auteurs en de redactie krijgen bericht.',
+    seen_by: 'Iedereen. De eigenaar en de auteurs krijgen bericht.',
     undo: 'Nee. U kunt een nieuwe editie maken. Een eigenaar kan de publicatie intrekken.',
     done: '%{title} is gepubliceerd',
+  },
+  plan_release: {
+    label: 'Vrijgave plannen',
+    hint: 'De editie wordt vanzelf openbaar, op een tijd die u kiest.',
+    do: 'Plannen',
+    question: 'Vrijgave van %{title} plannen?',
+    happens:
+      'De editie wordt op de gekozen tijd vanzelf openbaar, in uw naam. Mag u haar dan niet meer vrijgeven, dan wacht zij weer op een collega.',
+    seen_by:
+      'Het instituut ziet de tijd. Er gaat nu geen bericht uit. Op die tijd ziet iedereen de editie en krijgen de eigenaar en de auteurs bericht.',
+    undo: 'Ja. Tot die tijd kunt u een andere tijd kiezen, de planning afzeggen of direct vrijgeven.',
+    done: 'De vrijgave van %{title} is gepland',
+  },
+  cancel_planned_release: {
+    label: 'Geplande vrijgave afzeggen',
+    hint: 'De editie wordt niet vanzelf openbaar.',
+    do: 'Planning afzeggen',
+    question: 'Geplande vrijgave van %{title} afzeggen?',
+    happens: 'De editie wordt niet vanzelf openbaar. Zij wacht weer op vrijgave.',
+    seen_by: 'Het instituut. Er gaat geen bericht uit.',
+    undo: 'Ja. U kunt opnieuw een tijd kiezen.',
+    done: 'De geplande vrijgave van %{title} is afgezegd',
   },
 };

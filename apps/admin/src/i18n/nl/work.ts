@@ -27,6 +27,7 @@ export const work = {
     editor: 'De redactie is aan zet',
     releaser: 'De vrijgave',
   },
+  release_planned: 'Wordt vanzelf openbaar',
   awaited: {
     returned: 'Aanvulling door de indiener',
     questions: 'Antwoorden van de indiener',

@@ -232,14 +232,36 @@ const decisionCases: Case[] = [
   ],
 ];
 
+const planned: Partial<SubmissionFacts> = {
+  edition: {
+    complete: true,
+    editedById: 'editor',
+    plannedRelease: { at: '2027-01-12T08:00:00Z', byId: 'releaser' },
+  },
+};
+
 const publicationCases: Case[] = [
   [
     publication.editionIsComplete,
     {},
-    when({ edition: { complete: false, editedById: 'editor' } }),
+    when({ edition: { complete: false, editedById: 'editor', plannedRelease: null } }),
     'edition_incomplete',
   ],
   [publication.releaserDidNotEdit, by(releaser), by(editor), 'releaser_is_editor'],
+  [
+    publication.plannedMomentIsAhead,
+    ask({ at: '2027-01-10T09:00:01Z' }),
+    ask({ at: '2027-01-10T10:00:00+01:00' }),
+    'planned_moment_passed',
+  ],
+  [publication.plannedMomentIsAhead, ask({ at: '2027-01-11T09:00:00Z' }), {}, 'planned_moment_passed'],
+  [
+    publication.plannedMomentIsNear,
+    ask({ at: '2027-04-10T11:00:00+02:00' }),
+    ask({ at: '2027-04-10T11:00:01+02:00' }),
+    'planned_moment_too_far',
+  ],
+  [publication.aReleaseIsPlanned, when(planned), {}, 'no_release_planned'],
 ];
 
 const cases: Case[] = [

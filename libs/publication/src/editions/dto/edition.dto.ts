@@ -191,6 +191,17 @@ export class EditionDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   releasedAt: Date | null;
 
+  @ApiPropertyOptional({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'When it is released by itself; for who reads of that.',
+  })
+  releasePlannedAt?: Date | null;
+
+  @ApiPropertyOptional({ type: String, nullable: true, description: 'Name; for the same readers.' })
+  releasePlannedBy?: string | null;
+
   @ApiProperty({
     type: String,
     format: 'date-time',

@@ -83,6 +83,12 @@ export class WaitingForOthersDto extends WorkDto {
 
   @ApiPropertyOptional({ type: RemindableDto, description: 'For who may remind.' })
   remindable?: RemindableDto;
+
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When it is released by itself, once that is planned; for who reads of that.',
+  })
+  releasePlannedAt?: string;
 }
 
 export class MyWorkDto {
