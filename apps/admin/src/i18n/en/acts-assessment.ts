@@ -41,7 +41,7 @@ export const assessmentActs = {
     happens:
       'Without an interest you can start reading. With an interest you see nothing more of this submission.',
     seen_by: 'The secretariat and the chair see your answer. The developer does not.',
-    undo: 'An interest cannot be taken back. If you discover one later, you can recuse yourself.',
+    undo: 'A declared interest cannot be taken back. If you discover one later, you can recuse yourself.',
     done: 'Your answer has been saved',
   },
   recuse: {
@@ -56,12 +56,12 @@ export const assessmentActs = {
   },
   remind_assessor: {
     label: 'Remind a committee member',
-    hint: 'About the question of interests, or an assessment that is not in yet.',
+    hint: 'About the question about interests, or an assessment that is not in yet.',
     do: 'Remind',
     question: 'Remind a committee member about %{title}?',
-    happens: 'The person gets a mail with a link to the submission. Nothing else changes.',
-    seen_by: 'Only this person gets the mail. Only the secretariat reads it in the history.',
-    undo: 'No. If the answer is given in the meantime, the mail does not go out.',
+    happens: 'The person gets an e-mail with a link to the submission. Nothing else changes.',
+    seen_by: 'Only this person gets the e-mail. Only the secretariat reads it in the history.',
+    undo: 'No. If the answer is given in the meantime, the e-mail is not sent.',
     done: 'The reminder was sent',
   },
   start_assessment: {
@@ -70,7 +70,7 @@ export const assessmentActs = {
     do: 'Start',
     question: 'Start the assessment of %{title}?',
     happens: 'The assessors read the final version and judge independently until the date of the round.',
-    seen_by: 'The assessors and the chair are told. The developer reads: with the committee.',
+    seen_by: 'The assessors and the chair are told. The developer sees: With the committee.',
     undo: 'No.',
     done: 'The assessment of %{title} has started',
   },
@@ -92,7 +92,7 @@ export const assessmentActs = {
     question: 'Ask questions about %{title}?',
     happens: 'The questions you name reopen for the developer. The assessment waits.',
     seen_by:
-      'The owner and the authors get your question by mail, in the name of the committee. The assessors read it too.',
+      'The owner and the authors get your question by e-mail, in the name of the committee. The assessors read it too.',
     undo: 'No. The developer answers, then the assessment continues.',
     done: 'The questions about %{title} have been sent',
   },
@@ -112,7 +112,7 @@ export const assessmentActs = {
     do: 'Schedule',
     question: 'Put %{title} on the agenda?',
     happens: 'The submission is on the agenda of the chosen day. The assessments are fixed.',
-    seen_by: 'The assessors and the chair are told. The developer reads: with the committee.',
+    seen_by: 'The assessors and the chair are told. The developer sees: With the committee.',
     undo: 'No.',
     done: '%{title} is on the agenda',
   },

@@ -26,7 +26,7 @@ export const guidanceActs = {
     do: 'Return',
     question: 'Return %{title} for completion?',
     happens: 'The developer can write again and submit again. Your points appear above the worksheet.',
-    seen_by: 'The owner and the authors get your points by mail. Nobody else.',
+    seen_by: 'The owner and the authors get your points by e-mail. Nobody else.',
     undo: 'No. The developer submits again when everything is complete.',
     done: '%{title} is back with the developer',
   },
@@ -52,7 +52,7 @@ export const guidanceActs = {
   },
   admit: {
     label: 'Admit to guidance',
-    hint: 'You choose an adviser and settle the level.',
+    hint: 'You choose an adviser and set the level.',
     do: 'Admit',
     question: 'Admit %{title} to guidance?',
     happens:
@@ -68,8 +68,8 @@ export const guidanceActs = {
     question: 'Send feedback on %{title}?',
     happens: 'This feedback round is closed. Your remarks appear beside the questions of the worksheet.',
     seen_by:
-      'The owner and the authors get your letter by mail. The secretariat reads it too. The committee does not.',
-    undo: 'No. What was sent stays.',
+      'The owner and the authors get your letter by e-mail. The secretariat reads it too. The committee does not.',
+    undo: 'No. What has been sent cannot be called back.',
     done: 'Feedback on %{title} has been sent',
   },
   hand_in_definitive: {
@@ -97,10 +97,10 @@ export const guidanceActs = {
     hint: 'About an addition, an answer or a proof that is not in yet.',
     do: 'Remind',
     question: 'Remind the developer of %{title}?',
-    happens: 'The developer gets a mail with a link to the submission. Nothing else changes.',
-    seen_by: 'The owner and the authors get the mail. They and the secretariat read it in the history.',
-    undo: 'No. If the answer is given in the meantime, the mail does not go out.',
-    done: 'The reminder was sent',
+    happens: 'The developer gets an e-mail with a link to the submission. Nothing else changes.',
+    seen_by: 'The owner and the authors get the e-mail. They and the secretariat read it in the history.',
+    undo: 'No. If the answer is given in the meantime, the e-mail is not sent.',
+    done: 'The reminder has been sent',
   },
   withdraw: {
     label: 'Withdraw the submission',

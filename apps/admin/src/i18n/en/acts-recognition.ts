@@ -2,7 +2,7 @@
 export const recognitionActs = {
   fulfil_condition: {
     label: 'Condition fulfilled',
-    do: 'Mark fulfilled',
+    do: 'Mark as fulfilled',
     question: 'Is condition %{number} of %{title} fulfilled?',
     happens: 'The condition counts as fulfilled from today. The other conditions stay open.',
     happens_last:
@@ -17,7 +17,7 @@ export const recognitionActs = {
     question: 'Start the re-assessment of %{title}?',
     happens:
       'A new submission starts from the last description. Only what changes is judged anew. The recognition stays.',
-    seen_by: 'The owner and the secretariat are told. The public reads: in re-assessment.',
+    seen_by: 'The owner and the secretariat are told. The public page says: In re-assessment.',
     undo: 'Yes. The owner can withdraw the submission until the decision; the label then goes at once.',
     done: 'The re-assessment of %{title} has started',
   },

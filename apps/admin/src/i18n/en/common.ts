@@ -1,7 +1,7 @@
 /** Words every screen uses. */
 export const common = {
   common: {
-    busy: 'Busy …',
+    busy: 'Working …',
     loading: 'Loading',
     retry: 'Try again',
     more: 'Show more',
@@ -60,8 +60,7 @@ export const common = {
     version_conflict: 'The submission changed while you were working on it.',
     command_id_used: 'This was sent before. Reload the page.',
     try_again: 'Somebody changed the same thing at the same moment. Nothing was sent. Try again.',
-    rule_of_database:
-      'This cannot go together with what is there already. Nothing was changed. Reload the page.',
+    rule_of_database: 'This conflicts with what is already there. Nothing was changed. Reload the page.',
     too_large: 'This is too large to send.',
     unsupported_media_type: 'This kind of data cannot be sent here.',
     last_administrator:
@@ -105,7 +104,7 @@ export const common = {
     not_an_address: 'this is not a complete address',
     not_a_number: 'this cannot be the right number',
     order: 'the order of the dates is not right',
-    not_renewable: 'a seat is renewed once',
+    not_renewable: 'a seat can be renewed only once',
     overlap: 'these days belong to another term',
     file_type: 'this kind of file is not accepted. Send a pdf, Word, Excel, PowerPoint or image',
     other: 'this is not right',
@@ -143,7 +142,7 @@ export const common = {
     file: 'File',
     kind: 'Kind of attachment',
     conditions: 'Conditions',
-    publicExplanation: 'Explanation for everyone',
+    publicExplanation: 'Public explanation',
     improvementAdvice: 'Advice for improvement',
     dissent: 'Minority view',
     deviationReason: 'Reason for deviating',

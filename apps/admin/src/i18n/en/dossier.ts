@@ -57,7 +57,7 @@ export const dossier = {
     title: 'Why can I not do this?',
     lead: 'Every act belongs to a role. Your role in this submission: %{roles}.',
     bar: {
-      own_work: 'Whoever stands on the developer’s side does not judge their own work.',
+      own_work: 'Anyone on the developer’s side does not judge their own work.',
       conflict: 'Whoever has an interest does not take part.',
       guided: 'Whoever guides does not assess.',
       judges: 'Whoever assesses does not do the secretary’s work as well.',
@@ -78,7 +78,7 @@ export const dossier = {
     all_yours: 'Everything that can be done with this submission now is yours to do.',
     over: 'Nobody can do anything with this submission any more. The procedure is finished.',
     later: 'What you can do later, if the submission gets there',
-    closed: 'What you cannot do yet yourself stands with its reasons under What can be done now.',
+    closed: 'What you cannot do yet is listed, with its reasons, under What can be done now.',
   },
   as_owner: {
     look: 'View as developer',
@@ -110,7 +110,7 @@ export const dossier = {
     },
     function: { assessor: 'assessor', chair: 'chair' },
     declared: { none: 'no interest, declared on %{date}', conflict: 'an interest, declared on %{date}' },
-    free: 'Free seat',
+    free: 'Open seat',
     candidates: 'See the proposal',
     complete: 'complete',
     missing: '%{smart_count} to go',
@@ -134,7 +134,7 @@ export const dossier = {
   history_all: 'Whole history, %{smart_count} events',
   revisions: {
     empty: 'No version handed in yet',
-    empty_text: 'The first version comes with submitting. After that it does not change.',
+    empty_text: 'The first version is kept when you submit. After that it does not change.',
     number: 'Version %{number}',
     kind: {
       draft: 'draft',
@@ -183,8 +183,8 @@ export const dossier = {
     what: 'You have an interest when you worked on it, when you work at this organisation, or when somebody close to you does. With an interest you see nothing more of this submission and do not count.',
     note: 'Explanation',
     readers: 'The secretariat and the chair read this.',
-    conflict: 'I have an interest',
-    none: 'I have no interest',
+    conflict: 'I have an interest to declare',
+    none: 'I have no interest to declare',
     thanks: 'Thank you',
     thanks_text:
       'You do not take part in this submission and see nothing more of it. The secretariat asks somebody else.',
@@ -233,7 +233,7 @@ export const dossier = {
     due: 'by %{date}',
     last: 'reminded on %{date}',
     today: 'Already reminded today. You can do so again tomorrow.',
-    mail: 'The mail says',
+    mail: 'The e-mail says',
     text: 'Your own words below it',
     waits: {
       answer_interest: 'question about interests open',
@@ -255,7 +255,7 @@ export const dossier = {
     reminded: 'Only this person reads this.',
     developer: 'The owner and the authors read this.',
     secretary: 'Only the secretariat reads this.',
-    objection: 'The secretariat and the one who handles the objection read this.',
+    objection: 'The secretariat and whoever handles the objection read this.',
     editors: 'The editors read this.',
     committee: 'The committee and the secretariat read this.',
     adviser: 'Only the adviser reads this.',

@@ -22,9 +22,10 @@ export const edition = {
   inFacts: 'among the facts',
   summaryWords: '%{words} of %{max} words in the whole summary',
   fromRevision:
-    'Costs per item, links and research come unchanged from the final version. Not public: attachments and what the committee wrote.',
+    'Costs per item, links and research are taken unchanged from the final version. Not public: attachments and what the committee wrote.',
   correction: 'The owner asked for this correction',
-  missing: 'One field left before the proof: |||| %{smart_count} fields left before the proof:',
+  missing:
+    'One field to fill in before the proof can be sent: |||| %{smart_count} fields to fill in before the proof can be sent:',
   onePerLine: '(one per line)',
   savedOn: 'Last saved: %{when}',
   notBegun: {
@@ -68,7 +69,7 @@ export const edition = {
     facts_duration: 'Duration',
     facts_durationWeeks: 'Duration in weeks',
     facts_costs: 'Costs',
-    facts_costPerParticipant: 'Costs per participant in euro',
+    facts_costPerParticipant: 'Costs per participant in euros',
     facts_deliveredBy: 'Delivered by',
     facts_training: 'Training needed',
     facts_setting: 'Place of delivery',

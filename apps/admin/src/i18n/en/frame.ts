@@ -94,7 +94,7 @@ export const frame = {
   },
   forgotten: {
     title: 'A new password',
-    lead: 'You get a mail with a link to choose a new password.',
+    lead: 'You get an e-mail with a link to choose a new password.',
   },
   new_password: {
     title: 'Choose your password',
@@ -102,10 +102,10 @@ export const frame = {
   },
   password: {
     forgotten: 'Forgotten your password?',
-    ask: 'Mail me a link',
+    ask: 'E-mail me a link',
     ask_again: 'Ask for a new link',
     back: 'Back to signing in',
-    sent: 'If %{email} belongs to an account, a mail is on its way now. The link in it works for two hours.',
+    sent: 'If %{email} belongs to an account, an e-mail is on its way now. The link in it works for two hours.',
     no_address: 'This is not an e-mail address. Write it as name@organisation.org.',
     new: 'New password',
     current: 'Current password',

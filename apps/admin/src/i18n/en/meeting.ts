@@ -1,7 +1,7 @@
 /** Words of the meeting room. */
 export const meeting = {
-  live: 'Live, every screen the same',
-  notLive: 'No connection, this screen is behind',
+  live: 'Live, the same on every screen',
+  notLive: 'No connection, this screen is out of date',
   clock: 'Time',
   agenda: 'Agenda',
   allItems: 'All meetings',
@@ -32,7 +32,7 @@ export const meeting = {
     abstain: 'Abstentions do not count. Nor does anyone recused or absent.',
   },
   people: {
-    title: 'People at this item',
+    title: 'People for this item',
     expected: 'Expected',
     present: 'Present',
     of: '%{present} of %{total}',
@@ -44,12 +44,12 @@ export const meeting = {
     notVoted: 'still to vote',
   },
   vote: {
-    opened: 'Secret ballot, opened at %{time}. After closing you read who voted what.',
+    opened: 'Ballot opened at %{time}. Votes stay hidden until it closes; then you see who voted how.',
     closed: 'Ballot closed at %{time}.',
     own: 'You voted %{choice}.',
     yours: 'Your vote',
     choose: { for: 'For', against: 'Against', abstain: 'Abstain' },
-    sure: 'You vote %{choice}. After this your vote is fixed.',
+    sure: 'You vote %{choice}. Once recorded, your vote is final.',
     cast: 'Record my vote',
     tally: {
       voted: 'have voted',
@@ -72,13 +72,13 @@ export const meeting = {
     earlier: {
       open: 'Earlier texts',
       title: 'Earlier texts of the discussion',
-      none: 'There are no earlier texts yet. They appear when somebody else writes on, after a pause of ten minutes and on a new day.',
+      none: 'There are no earlier texts yet. They appear when somebody else continues the text, after a pause of ten minutes and on a new day.',
       since: 'What changed since then:',
       kind: {
-        taken_over: 'Before somebody else wrote on',
+        taken_over: 'Before somebody else continued',
         new_day: 'Last text of that day',
         after_pause: 'Text from before a pause',
-        set_aside: 'Laid aside',
+        set_aside: 'Set aside',
       },
     },
   },
@@ -122,7 +122,7 @@ export const meeting = {
   chair: { title: 'What can be done now' },
   advice: {
     adopted: 'Advice, adopted on %{date} by %{name}',
-    public: 'Explanation for everyone',
+    public: 'Public explanation',
     publicReaders: 'Everyone, also on the public page',
     publicMissing: 'Write an explanation. It goes on the public page.',
     improve: 'Advice for improvement',
@@ -130,16 +130,16 @@ export const meeting = {
     dissent: 'Minority view',
     dissentHint: 'Only when not everyone agreed.',
     divided:
-      'The vote was not unanimous. That is why this advice begins with the minority view. The ballot was secret: it gives numbers and no names.',
+      'The vote was not unanimous. That is why this advice begins with the minority view. The advice gives numbers and no names.',
     dissentBegun:
-      'Add what the minority sees differently, in its own words. Does it add nothing? Then write that down.',
+      'Add what the minority sees differently, in its own words. If it has nothing to add, write that down.',
     dissentMissing: 'Finish the minority view, or write down that the minority adds nothing.',
     against: 'One of the %{total} votes was against. |||| %{count} of the %{total} votes were against.',
     abstained: 'One was an abstention. |||| %{count} were abstentions.',
-    because: 'The minority finds that',
+    because: 'The minority takes the view that',
     dissentReaders: 'The committee and the institute; never the developer',
     drafted:
-      'Proposal from the assessments: what everyone found met, and the reasons for partly and not, without names. Make it the text of the committee.',
+      'Drafted from the assessments: what everyone found met, and the reasons for partly met and not met, without names. Turn it into the committee’s own text.',
     strengths: 'The committee finds these points convincing: %{list}.',
   },
 };

@@ -73,7 +73,7 @@ export const office = {
   },
   committees: {
     title: 'Members and interests',
-    lead: 'Who is in which committee, until when, with which side positions.',
+    lead: 'Who sits on which committee, until when, with which side positions.',
     empty: 'There are no committees',
     empty_text: 'The administrator sets up committees.',
     until: 'until %{date}',
@@ -90,7 +90,7 @@ export const office = {
       do: 'Renew',
       cancel: 'Do not renew',
       question: 'Renew %{name} for a second term?',
-      happens: 'The new term begins the day after the last. A seat is renewed once.',
+      happens: 'The new term begins the day after the last. A seat can be renewed only once.',
       done: 'The term of %{name} has been renewed',
     },
     end: {
@@ -163,7 +163,7 @@ export const office = {
     adding: {
       question: 'Add a person?',
       happens:
-        'This person gets a mail with a link to choose a password. The link works for seven days. In the demonstration no mail is sent and the password is demo.',
+        'This person gets an e-mail with a link to choose a password. The link works for seven days. In the demonstration no e-mail is sent and the password is demo.',
       name: 'Name',
       email: 'E-mail address',
       title: 'Position',
@@ -182,7 +182,7 @@ export const office = {
   },
   mail: {
     title: 'Messages',
-    lead: 'In this demonstration no mail is sent. Here you read what you would have received.',
+    lead: 'In this demonstration no e-mail is sent. Here you read what you would have received.',
     empty: 'You have no messages yet',
     empty_text: 'A message appears as soon as somebody does something that concerns you.',
   },

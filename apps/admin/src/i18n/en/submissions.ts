@@ -88,7 +88,7 @@ export const submissions = {
     name: 'Name of the intervention',
     name_hint: 'As professionals know it.',
     subtitle: 'Subtitle',
-    subtitle_hint: 'What for whom, in one line.',
+    subtitle_hint: 'What it does and for whom, in one line.',
     organisation: 'Organisation that developed the intervention or holds the licence',
     level: 'Which level do you request?',
     level_hint: 'You can change this with your adviser after screening.',
