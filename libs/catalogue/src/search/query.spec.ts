@@ -48,7 +48,7 @@ describe('readSearchQuery', () => {
       q: `wijk\u0000${'x'.repeat(400)}\ud800`,
       setting: ['Thuis', 'thuis', ...Array.from({ length: 30 }, (_, at) => `plek ${at}`)],
       page: '51',
-      i: ['a', 'a', 'b', 'c', 'd', 'e', 'F', '../x'],
+      i: ['../x', 'F', 'a', 'a', 'b', 'c', 'd', 'e'],
     });
     expect([query.q.slice(0, 6), query.q.length]).toEqual(['wijk x', 300]);
     expect([query.facets.setting.slice(0, 2), query.facets.setting.length]).toEqual([
