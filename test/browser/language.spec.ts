@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { withBrowsers } from './browsers.js';
+import { Dossier } from '../support/dossier.js';
 import { comesTo } from './doing.js';
 
 const browsers = withBrowsers();
@@ -50,6 +51,17 @@ describe('the language of the workspace', () => {
     await comesTo(() => language(page), 'en');
     expect(await accountLanguage('secretary@demo.example')).toBe('en');
     expect(await accountLanguage('decider@demo.example')).toBe('nl');
+  }, 60_000);
+
+  it('tells a screen reader that the title of a submission is Dutch, also among English words', async () => {
+    const dossier = await Dossier.start(browsers.app(), 'well_described', 'Koffie bij de Steen');
+    await dossier.toGuidance();
+    const page = await freshBrowser();
+    await page.getByRole('button', { name: 'English' }).click();
+    await signIn(page, 'secretary@demo.example');
+    await page.goto('/admin/submissions?view=list');
+    await page.locator('table tbody a[lang=nl]').first().click();
+    await page.locator('h1[lang=nl]').waitFor();
   }, 60_000);
 
   it('leaves on the sign-in page what was typed there', async () => {

@@ -11,6 +11,7 @@ import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { StatusChip } from '../parts/StatusChip.js';
+import { written } from '../parts/written.js';
 
 /** Whether the reader stands on the developer's side of this dossier. */
 export const isDeveloperSide = (submission: SubmissionDetail): boolean =>
@@ -49,8 +50,12 @@ export function Head({
   return (
     <div className="title">
       <div>
-        <h1>{submission.title}</h1>
-        {submission.subtitle ? <p className="subtitle">{submission.subtitle}</p> : null}
+        <h1 {...written}>{submission.title}</h1>
+        {submission.subtitle ? (
+          <p {...written} className="subtitle">
+            {submission.subtitle}
+          </p>
+        ) : null}
         <p className="facts">
           <StatusChip state={submission.shownState} forOwner={isDeveloperSide(submission)} />
           <LevelLadder level={submission.requestedLevel} before={translate('dossier.requested')} />

@@ -7,6 +7,7 @@ import type { ReactElement } from 'react';
 import { useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import { RestedOn } from './RestedOn.js';
 import { proposalSentence } from './proposal.js';
@@ -50,7 +51,7 @@ export function AdviceText({ advice }: { advice: Advice }): ReactElement {
         {advice.conditions.length > 0 && (
           <div>
             <h3>{t('meeting.proposal.conditions')}</h3>
-            <ol className="reading">
+            <ol {...written} className="reading">
               {advice.conditions.map((condition, index) => (
                 <li key={index}>{condition}</li>
               ))}
@@ -94,7 +95,9 @@ function Part(props: {
         <Icon of={props.icon} />
         {props.readers}
       </p>
-      <p className="reading pre">{props.text}</p>
+      <p {...written} className="reading pre">
+        {props.text}
+      </p>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { daysSince, useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { StatusChip } from '../parts/StatusChip.js';
+import { written } from '../parts/written.js';
 
 /** From here on a date says more than a number of days. */
 const longAgo = 60;
@@ -51,7 +52,7 @@ export function SubmissionTable({
           {rows.map((row) => (
             <tr key={row.id}>
               <td>
-                <Link className="rowlink" to={`/submissions/${row.id}`}>
+                <Link {...written} className="rowlink" to={`/submissions/${row.id}`}>
                   {row.title}
                 </Link>
                 <span className="meta row wrap about">
