@@ -84,7 +84,7 @@ describe('what is similar', () => {
       'SELECT intervention_id AS id FROM search_document WHERE slug = $1',
       [slug],
     );
-    return (await new Listing(new Reads(db)).similarTo({ id, themes })).map((one) => one.slug).sort();
+    return (await new Listing(new Reads(db)).similarTo({ id, themes })).map((one) => one.slug);
   };
 
   it('is another entry one can use, of which most themes are shared, then of the highest level', async () => {
@@ -93,6 +93,7 @@ describe('what is similar', () => {
     await db.query(`UPDATE search_document SET level_rank = 2 WHERE slug = 'c'`);
     expect(await similar('d', ['loneliness', 'grief_loss'])).toEqual(['a', 'b']);
     await db.query(`UPDATE search_document SET themes = '{loneliness}' WHERE slug = 'a'`);
+    expect(await similar('d', ['loneliness', 'grief_loss'])).toEqual(['b', 'c']);
     await db.query(`UPDATE search_document SET level_rank = 1 WHERE slug = 'c'`);
   });
 });

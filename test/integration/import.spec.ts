@@ -8,6 +8,7 @@ import { CatalogueIndexer } from '#catalogue';
 import { databaseOptions, HistoryWriter, SettableClock, Transactions } from '#platform';
 import { type EditionContent, ReleaseRegistry } from '#publication';
 import { examine } from '../../apps/api/src/doctor/index.js';
+import { FileError } from '../../apps/api/src/import/read-csv.js';
 import { Importer, importFile } from '../../apps/api/src/import/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -239,6 +240,11 @@ describe('importing a registry', () => {
   it('refuses a file with a torn row, saying which', async () => {
     const torn = await changedCopy((csv) => csv.replace('2,Geld Op Orde,', '2,'));
     await expect(bench.run(torn)).rejects.toThrow(/Row 5/);
+  });
+
+  it('refuses what cannot be read as a file', async () => {
+    const folder = { ...small, file: path.dirname(small.file) };
+    await expect(bench.run(folder)).rejects.toThrow(FileError);
   });
 });
 

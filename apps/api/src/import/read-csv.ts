@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { TextDecoderStream } from 'node:stream/web';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { Row } from './gather.js';
 import { columnsOf, type Mapping } from './mapping.js';
@@ -29,12 +29,14 @@ export async function* readCsv(
   const { size } = await stat(path);
   const file = createReadStream(path);
   const text = Readable.from(Readable.toWeb(file).pipeThrough(new TextDecoderStream(mapping.file.encoding)));
-  const parser = text.pipe(
+  const parser = pipeline(
+    text,
     parse({
       delimiter: mapping.file.separator,
       bom: true,
       columns: (header: string[]) => checkColumns(header, mapping),
     }),
+    () => {}, // what went wrong comes out of reading the parser
   );
   let number = 1;
   try {

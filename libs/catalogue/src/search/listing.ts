@@ -76,14 +76,13 @@ export class Listing {
   /** Usable entries that share most themes with this one; recognised ones first. */
   similarTo(entry: { readonly id: string; readonly themes: readonly string[] }): Promise<ListedEntry[]> {
     return this.reads.ask(
-      `${LISTED} WHERE d.intervention_id IN (
-         SELECT near.intervention_id FROM (
-           SELECT n.intervention_id, n.themes, n.level_rank FROM search_document n
-           WHERE n.themes && $2::text[] AND n.intervention_id <> $1 AND n.status IN ('valid', 'reserved', 'reassessing', 'imported')
-           ORDER BY n.released_at DESC, n.intervention_id DESC LIMIT 100
-         ) near
-         ORDER BY cardinality(ARRAY(SELECT unnest(near.themes) INTERSECT SELECT unnest($2::text[]))) DESC,
-           near.level_rank DESC, near.intervention_id LIMIT 2)`,
+      `${LISTED} JOIN (
+         SELECT n.intervention_id, cardinality(ARRAY(SELECT unnest(n.themes) INTERSECT SELECT unnest($2::text[]))) AS shared
+         FROM search_document n
+         WHERE n.themes && $2::text[] AND n.intervention_id <> $1 AND n.status IN ('valid', 'reserved', 'reassessing', 'imported')
+         ORDER BY n.released_at DESC, n.intervention_id DESC LIMIT 100
+       ) near USING (intervention_id)
+       ORDER BY near.shared DESC, d.level_rank DESC, d.intervention_id LIMIT 2`,
       [entry.id, entry.themes],
     );
   }

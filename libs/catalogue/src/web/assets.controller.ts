@@ -58,8 +58,11 @@ export class AssetsController {
   }
 
   private font(name: FontName): Promise<Buffer> {
-    const kept = this.files.get(name) ?? readFile(require.resolve(fonts[name]));
-    this.files.set(name, kept);
-    return kept;
+    const kept = this.files.get(name);
+    if (kept) return kept;
+    const read = readFile(require.resolve(fonts[name]));
+    this.files.set(name, read);
+    read.catch(() => this.files.delete(name)); // who asked hears of it; the next one tries again
+    return read;
   }
 }
