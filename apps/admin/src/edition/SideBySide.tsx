@@ -74,11 +74,12 @@ function Part({ section, live, content, onChange }: PartProps): ReactElement {
   );
 }
 
-/** When the next edition becomes public, as far as this reader knows. */
-function useNextHint({ edition, forOwner, mayPlan }: HeadsProps): string {
+/** When this edition became or becomes public, as far as this reader knows. */
+function useReleaseHint({ edition, forOwner, mayPlan }: HeadsProps): string {
   const { t } = useWords();
   const format = useFormat();
-  const { releasePlannedAt, releasePlannedBy } = edition;
+  const { number, releasedAt, releasePlannedAt, releasePlannedBy } = edition;
+  if (releasedAt) return t('edition.releasedOn', { number, date: format.long(releasedAt) });
   if (releasePlannedAt)
     return t('edition.nextPlanned', {
       when: format.appointment(releasePlannedAt),
@@ -92,7 +93,7 @@ type HeadsProps = Pick<Props, 'edition' | 'forOwner' | 'mayPlan'>;
 
 function Heads(props: HeadsProps): ReactElement {
   const { edition } = props;
-  const nextHint = useNextHint(props);
+  const releaseHint = useReleaseHint(props);
   const { t } = useWords();
   const format = useFormat();
   return (
@@ -109,8 +110,8 @@ function Heads(props: HeadsProps): ReactElement {
         </div>
       )}
       <div>
-        <h2>{t('edition.next')}</h2>
-        <p className="meta">{nextHint}</p>
+        <h2>{t(edition.releasedAt ? 'edition.released' : 'edition.next')}</h2>
+        <p className="meta">{releaseHint}</p>
       </div>
     </div>
   );

@@ -13,6 +13,8 @@ export const edition = {
   changed: '1 field changed |||| %{smart_count} fields changed',
   live: 'Public now',
   liveSince: 'edition %{number}, since %{date}',
+  released: 'Released',
+  releasedOn: 'edition %{number}, on %{date}',
   next: 'Becomes public',
   nextHint: 'immediately after release, or at a time the releasing editor chooses',
   nextAsYouChoose: 'immediately after release, or at a time you choose',

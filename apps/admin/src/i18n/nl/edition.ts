@@ -13,6 +13,8 @@ export const edition = {
   changed: '1 veld gewijzigd |||| %{smart_count} velden gewijzigd',
   live: 'Nu openbaar',
   liveSince: 'editie %{number}, sinds %{date}',
+  released: 'Vrijgegeven',
+  releasedOn: 'editie %{number}, op %{date}',
   next: 'Wordt openbaar',
   nextHint: 'meteen na vrijgave, of op een tijd die de vrijgever kiest',
   nextAsYouChoose: 'meteen na vrijgave, of op een tijd die u kiest',

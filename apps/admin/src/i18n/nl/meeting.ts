@@ -44,7 +44,7 @@ export const meeting = {
     notVoted: 'stemt nog',
   },
   vote: {
-    opened: 'Geheime stemming, geopend om %{time}. Na het sluiten leest u wie wat stemde.',
+    opened: 'Stemming geopend om %{time}. Tot het sluiten ziet niemand wie wat stemt; daarna leest u het.',
     closed: 'Stemming gesloten om %{time}.',
     own: 'U stemde %{choice}.',
     yours: 'Uw stem',
@@ -130,7 +130,7 @@ export const meeting = {
     dissent: 'Minderheidsstandpunt',
     dissentHint: 'Alleen als niet iedereen het eens was.',
     divided:
-      'De stemming was niet eenstemmig. Daarom begint dit advies met het minderheidsstandpunt. De stemming was geheim: het noemt aantallen en geen namen.',
+      'De stemming was niet eenstemmig. Daarom begint dit advies met het minderheidsstandpunt. Het advies noemt aantallen en geen namen.',
     dissentBegun:
       'Vul aan wat de minderheid anders ziet, in haar eigen woorden. Voegt zij niets toe? Schrijf dat dan op.',
     dissentMissing: 'Maak het minderheidsstandpunt af, of schrijf op dat de minderheid niets toevoegt.',
