@@ -53,15 +53,21 @@ describe('the language of the workspace', () => {
     expect(await accountLanguage('decider@demo.example')).toBe('nl');
   }, 60_000);
 
-  it('tells a screen reader that the title of a submission is Dutch, also among English words', async () => {
+  it('tells a screen reader that what people wrote in a submission is Dutch, also among English words', async () => {
     const dossier = await Dossier.start(browsers.app(), 'well_described', 'Koffie bij de Steen');
-    await dossier.toGuidance();
+    await dossier.act('developer', 'submit');
     const page = await freshBrowser();
     await page.getByRole('button', { name: 'English' }).click();
     await signIn(page, 'secretary@demo.example');
+    const inDutch = (place: string) => page.locator(`${place} [lang=nl]`, { hasText: dossier.title }).first();
+    await inDutch('.task p').waitFor();
+    await page.goto('/admin/submissions');
+    await inDutch('.board .card').waitFor();
     await page.goto('/admin/submissions?view=list');
-    await page.locator('table tbody a[lang=nl]').first().click();
+    await inDutch('table tbody').click();
     await page.locator('h1[lang=nl]').waitFor();
+    await page.goto(`/admin/submissions/${dossier.id}/worksheet`);
+    await page.locator('.question .reading[lang=nl]').first().waitFor();
   }, 60_000);
 
   it('leaves on the sign-in page what was typed there', async () => {

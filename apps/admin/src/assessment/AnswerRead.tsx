@@ -1,5 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import { type AnswerValue, type Form, plainText, type Question, wordCount } from '#domain';
+import { written } from '../parts/written.js';
 import { AnswerReading } from '../worksheet/answers/AnswerReading.js';
 import { numbered, pageOfQuestion } from '../worksheet/progress.js';
 import type { Revision } from '../worksheet/types.js';
@@ -46,7 +47,7 @@ export function AnswerRead({ question, form, revision, earlier }: Props): ReactE
         )}
       </p>
       {compared ? (
-        <p className="reading diffed">
+        <p {...written} className="reading diffed">
           <Runs runs={wordDiff(text(old), text(value))} />
         </p>
       ) : (

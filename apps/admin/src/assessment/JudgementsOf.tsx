@@ -2,6 +2,7 @@ import LockOutlined from '@mui/icons-material/LockOutlined';
 import type { ReactElement } from 'react';
 import type { Criterion } from '#domain';
 import { Icon, JudgementMark } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import type { Assessment } from './types.js';
 
@@ -43,11 +44,13 @@ function OneJudgement(props: {
         <JudgementMark judgement={judgement.verdict} />
         <span className="meta">{props.name}</span>
       </p>
-      <p className="judgement-text">{judgement.justification}</p>
+      <p {...written} className="judgement-text">
+        {judgement.justification}
+      </p>
       {judgement.confidential ? (
         <p className="judgement-conf">
           <Icon of={LockOutlined} />
-          <span>{judgement.confidential}</span>
+          <span {...written}>{judgement.confidential}</span>
         </p>
       ) : null}
     </article>

@@ -7,6 +7,7 @@ import type { SubmissionDetail } from '../api/index.js';
 import { useKeys } from '../frame/useKeys.js';
 import { useFormat } from '../i18n/format.js';
 import { Deadline, Icon, SavedState } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { graverOf } from '../writing/save-states.js';
@@ -73,6 +74,7 @@ export function JudgingScreen({
     <div className={`assessing show-${pane}`}>
       <RoomBar
         submissionId={submission.id}
+        {...written}
         title={submission.title}
         detail={<Detail submission={submission} revisions={revisions} />}
       >
@@ -101,6 +103,7 @@ export function JudgingScreen({
           <h1>{say(criterion.title)}</h1>
           {collision && (
             <CollisionPanel
+              {...written}
               mine={asText(collision.mine)}
               theirs={asText(collision.theirs)}
               by={t('assessment.otherWindow')}

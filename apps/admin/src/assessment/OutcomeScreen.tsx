@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type Criterion, effectStudiesQuestion } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { LevelLadder, Note, StatusChip } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import { agreementOf } from './agreement.js';
@@ -43,6 +44,7 @@ export function OutcomeScreen({ submission, assessments, studyJudgements, criter
     <div className={`assessing outcome show-${pane}`}>
       <RoomBar
         submissionId={submission.id}
+        {...written}
         title={submission.title}
         detail={t('assessment.outcomeDetail', {
           level: t(`level.${submission.requestedLevel}`),

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { checklistFor, type StudyRecord } from '#domain';
+import { written } from '../parts/written.js';
 import { StudyFacts } from '../worksheet/answers/StudyFacts.js';
 import { useWords } from '../writing/useWords.js';
 import { inOrderOfStrength, strengthsDiffer, type StudyVoice, voicesOn } from './studies.js';
@@ -66,7 +67,11 @@ function Voice({ voice: { by, judgement }, study }: { voice: StudyVoice; study: 
         </b>
         <span className="meta">{by ?? t('assessment.you')}</span>
       </p>
-      {judgement.justification && <p className="judgement-text">{judgement.justification}</p>}
+      {judgement.justification && (
+        <p {...written} className="judgement-text">
+          {judgement.justification}
+        </p>
+      )}
       {given.length > 0 && (
         <details className="points">
           <summary>

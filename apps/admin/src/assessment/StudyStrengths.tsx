@@ -3,6 +3,7 @@ import { useEffect, type ReactElement } from 'react';
 import { useLocation, useSearchParams } from 'react-router';
 import type { StudyRecord } from '#domain';
 import { Icon } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { useWords } from '../writing/useWords.js';
 import { StudyForm } from './StudyForm.js';
@@ -40,6 +41,7 @@ function Studies({ studies, handle: { texts, saver } }: Props): ReactElement {
       <SuggestedLevel studies={studies} />
       {Object.entries(saver.collisions).map(([number, { mine, theirs }]) => (
         <CollisionPanel
+          {...written}
           key={number}
           mine={mine.justification}
           theirs={theirs.justification}

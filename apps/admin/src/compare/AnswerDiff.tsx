@@ -1,5 +1,7 @@
 import { useMemo, type ReactElement } from 'react';
 import type { AnswerValue, Question } from '#domain';
+import { written } from '../parts/written.js';
+import { isRunningText } from '../worksheet/answers/input.js';
 import { Runs } from '../writing/Runs.js';
 import { useWords } from '../writing/useWords.js';
 import { answerLines } from './answer-lines.js';
@@ -28,7 +30,7 @@ export function AnswerDiff({ question, before, after }: Props): ReactElement {
             {words.t(`compare.unchanged.${unit}`, { smart_count: part.count })}
           </p>
         ) : (
-          <p key={index}>
+          <p key={index} {...(isRunningText(question) && written)}>
             <Runs runs={part.runs} />
           </p>
         ),

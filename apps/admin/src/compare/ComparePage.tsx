@@ -10,6 +10,7 @@ import {
 } from '../api/index.js';
 import { RoomError } from '../interests/DossierError.js';
 import { Skeleton } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
@@ -50,7 +51,12 @@ function Compared({ submission, comparison, onChoose }: ComparedProps): ReactEle
   const form = worksheetForm(submission.formVersion);
   return (
     <div className="worksheet">
-      <RoomBar submissionId={submission.id} title={submission.title} detail={t('compare.title')} />
+      <RoomBar
+        {...written}
+        submissionId={submission.id}
+        title={submission.title}
+        detail={t('compare.title')}
+      />
       <main className="cmp-page" id="main">
         <h1>{t('compare.title')}</h1>
         {from === null || to === null ? (

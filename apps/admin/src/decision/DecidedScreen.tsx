@@ -3,6 +3,7 @@ import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { decisionSentence } from '../meeting/proposal.js';
 import { ActDialog, ClosedAct, Note, StatusChip } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import { LetterPaper } from './LetterPaper.js';
@@ -55,7 +56,7 @@ export function DecidedScreen({
           {decision.deviationReason && (
             <Note role="attention">
               <p className="strong">{t('decision.outcome.deviates')}</p>
-              <p>{decision.deviationReason}</p>
+              <p {...written}>{decision.deviationReason}</p>
             </Note>
           )}
           <Announce submission={submission} />

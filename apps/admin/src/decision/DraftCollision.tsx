@@ -1,6 +1,7 @@
 import Balance from '@mui/icons-material/BalanceOutlined';
 import type { ReactElement } from 'react';
 import { Note } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import type { DraftHandle } from './useDraft.js';
 
@@ -13,7 +14,9 @@ export function DraftCollision({ handle }: { handle: DraftHandle }): ReactElemen
     <Note role="dispute" icon={Balance} alert>
       <p className="strong">{t('decision.collision.title')}</p>
       <p>{t('decision.collision.text')}</p>
-      <blockquote className="theirs">{collision.theirs.publicExplanation}</blockquote>
+      <blockquote {...written} className="theirs">
+        {collision.theirs.publicExplanation}
+      </blockquote>
       <p className="empty-act">
         <button type="button" className="btn" onClick={() => settle(collision.mine)}>
           {t('decision.collision.mine')}

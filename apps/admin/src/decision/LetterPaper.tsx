@@ -3,8 +3,9 @@ import { Fragment, useState, type ReactElement, type ReactNode } from 'react';
 import { placesOfNames } from '#domain';
 import { Icon } from '../parts/index.js';
 import { Mark } from '../frame/Brand.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
-import type { Letter, Letters } from './types.js';
+import type { Letters } from './types.js';
 
 interface Props {
   letters: Letters;
@@ -48,20 +49,26 @@ export function LetterPaper({ letters, title, detail, edited = [], flagged = [],
           </a>
         ) : null}
       </div>
-      <Paper letter={letters[language]} edited={edited} flagged={flagged} />
+      <Paper letters={letters} language={language} edited={edited} flagged={flagged} />
     </section>
   );
 }
 
 function Paper({
-  letter,
+  letters,
+  language,
   edited,
   flagged,
 }: {
-  letter: Letter;
+  letters: Letters;
+  language: keyof Letters;
   edited: readonly string[];
   flagged: readonly string[];
 }): ReactElement {
+  const letter = letters[language];
+  // What people wrote is not translated: it is the same in either letter.
+  const isWritten = (index: number): boolean =>
+    letters.nl.parts[index]?.text === letters.en.parts[index]?.text;
   const text = (words: string): ReactNode => <Flagged text={words} names={flagged} />;
   return (
     <article className="paper" lang={letter.language}>
@@ -86,9 +93,11 @@ function Paper({
       {letter.parts.map((part, index) => (
         <div key={index}>
           {part.heading && <h3>{part.heading}</h3>}
-          <p className={edited.includes(part.text) ? 'edit' : undefined}>{text(part.text)}</p>
+          <p {...(isWritten(index) && written)} className={edited.includes(part.text) ? 'edit' : undefined}>
+            {text(part.text)}
+          </p>
           {part.items.length > 0 && (
-            <ol>
+            <ol {...written}>
               {part.items.map((item, place) => (
                 <li key={place}>{text(item)}</li>
               ))}

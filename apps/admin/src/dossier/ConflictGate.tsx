@@ -10,6 +10,7 @@ import { TextField } from '../parts/Field.js';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
 import { ProblemNote } from '../parts/ProblemNote.js';
+import { written } from '../parts/written.js';
 
 /** What stays after "I have an interest": thanks, and nothing else of the dossier. */
 export function Recused(): ReactElement {
@@ -53,7 +54,7 @@ export function ConflictGate(props: { submission: SubmissionDetail; onConflict: 
       <div className="gate-known">
         <Icon of={DescriptionIcon} />
         <div>
-          <h2>{submission.title}</h2>
+          <h2 {...written}>{submission.title}</h2>
           {organisation ? <p>{organisation}</p> : null}
           {names.length > 0 ? <p>{translate('dossier.gate.authors', { names: names.join(', ') })}</p> : null}
         </div>

@@ -5,6 +5,7 @@ import { type Objection, type SubmissionDetail, useRead } from '../api/index.js'
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/Icon.js';
 import { Note } from '../parts/Note.js';
+import { written } from '../parts/written.js';
 
 /** The objections to decisions on this dossier, for those who may read them; nothing when there are none. */
 export function Objections({ submission }: { submission: SubmissionDetail }): ReactElement | null {
@@ -43,7 +44,9 @@ function ObjectionSheet({ objection }: { objection: Objection }): ReactElement {
       </p>
       <div>
         <h3>{translate('dossier.objection.grounds')}</h3>
-        <p className="pre">{grounds}</p>
+        <p {...written} className="pre">
+          {grounds}
+        </p>
       </div>
       {outcome !== null && settledAt !== null && (
         <Note role={role}>
@@ -53,7 +56,9 @@ function ObjectionSheet({ objection }: { objection: Objection }): ReactElement {
               name: settledBy ?? '',
             })}
           </p>
-          <p className="pre">{reason}</p>
+          <p {...written} className="pre">
+            {reason}
+          </p>
         </Note>
       )}
     </article>

@@ -10,6 +10,7 @@ import { PageError, Skeleton } from '../parts/Empty.js';
 import { Note } from '../parts/Note.js';
 import { ReasonList } from '../parts/Reasons.js';
 import './dossier.css';
+import { written } from '../parts/written.js';
 import { Head, Phases } from './Head.js';
 import { historyEntries } from './history-entries.js';
 import { EntryLines } from './HistoryList.js';
@@ -68,7 +69,7 @@ export function OwnersViewPage(): ReactElement {
   const { data, error } = useRead('/api/submissions/{id}/as-owner', { path: { id } });
   const crumbs = [
     { words: translate('submissions.page'), to: '/submissions' },
-    ...(data ? [{ words: data.title, to: `/submissions/${id}` }] : []),
+    ...(data ? [{ words: data.title, ...written, to: `/submissions/${id}` }] : []),
     { words: translate('dossier.as_owner.page') },
   ];
   return (

@@ -5,6 +5,7 @@ import { useRead } from '../api/query.js';
 import type { GuidanceRights, Remark, SubmissionDetail } from '../api/types.js';
 import { useFormat } from '../i18n/format.js';
 import { Empty, PageError, Skeleton } from '../parts/Empty.js';
+import { written } from '../parts/written.js';
 import { RemarkThread } from '../remarks/index.js';
 import { useQuestions } from './fields.js';
 
@@ -21,7 +22,9 @@ function Letters({ submission }: { submission: SubmissionDetail }): ReactElement
           <article key={letter.number} className="remark">
             <h3>{translate('remarks.letter', { number: letter.number })}</h3>
             <p className="meta">{format.long(letter.givenAt)}</p>
-            <p className="letter">{letter.letter}</p>
+            <p {...written} className="letter">
+              {letter.letter}
+            </p>
           </article>
         ))}
       </div>

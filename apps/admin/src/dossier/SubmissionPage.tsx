@@ -10,6 +10,7 @@ import type { Act, AvailableAct, SubmissionDetail } from '../api/types.js';
 import { Page } from '../frame/Page.js';
 import { DossierError } from '../interests/DossierError.js';
 import { Skeleton } from '../parts/Empty.js';
+import { written } from '../parts/written.js';
 import { actPlaces } from './act-places.js';
 import { ActsPanel } from './ActsPanel.js';
 import { Attachments } from './Attachments.js';
@@ -146,7 +147,7 @@ export function SubmissionPage(): ReactElement {
     ...(data?.round && !recused && mayOpen(roles, 'rounds')
       ? [{ words: data.round.name, to: '/rounds' }]
       : []),
-    ...(data && !recused ? [{ words: data.title }] : []),
+    ...(data && !recused ? [{ words: data.title, ...written }] : []),
   ];
   return (
     <Page title={title} crumbs={crumbs}>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, LevelLadder, Note, SavedState, StatusChip } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { canRetry, useSaved } from '../writing/useSaved.js';
@@ -34,6 +35,7 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
     <div className="edition">
       <RoomBar
         submissionId={submission.id}
+        {...written}
         title={submission.title}
         detail={t('edition.crumb', { number: edition.number })}
       >
@@ -84,6 +86,7 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
         <Remarks edition={edition} writes={writes} />
         {collision && (
           <CollisionPanel
+            {...written}
             mine={asText(collision.mine, locale)}
             theirs={asText(collision.theirs, locale)}
             by={collision.by}
@@ -116,7 +119,9 @@ function Remarks({ edition, writes }: { edition: Edition; writes: boolean }): Re
       {correction && (
         <Note role="progress">
           <p className="strong">{t('edition.correction')}</p>
-          <p className="pre">{correction}</p>
+          <p {...written} className="pre">
+            {correction}
+          </p>
         </Note>
       )}
       {writes && missing.length > 0 && (

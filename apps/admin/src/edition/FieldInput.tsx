@@ -3,6 +3,7 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import type { ReactElement } from 'react';
 import { type ThemeId, themes } from '#domain';
 import { Icon } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { GrowingLine, GrowingText } from '../writing/GrowingText.js';
 import { useWords } from '../writing/useWords.js';
 import { RichAnswer } from '../worksheet/answers/RichAnswer.js';
@@ -31,6 +32,7 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
     case 'lines':
       return (
         <GrowingText
+          {...written}
           value={field.read(content).join('\n')}
           onChange={(text) => onChange(field.write(content, text === '' ? [] : text.split('\n')))}
           aria-labelledby={labelledBy}
@@ -64,6 +66,7 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
     case 'line':
       return (
         <GrowingLine
+          {...written}
           value={field.read(content)}
           onChange={(value) => onChange(field.write(content, value))}
           aria-labelledby={labelledBy}
@@ -113,12 +116,14 @@ function Elements(props: {
           <li key={index}>
             <div className="grow">
               <input
+                {...written}
                 className="input"
                 value={element.title}
                 aria-label={t('edition.element.title', { number: index + 1 })}
                 onChange={({ target }) => set(index, { title: target.value })}
               />
               <GrowingText
+                {...written}
                 rows={1}
                 value={element.why}
                 aria-label={t('edition.element.why', { number: index + 1 })}

@@ -2,6 +2,7 @@ import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import { useId, useState, type ReactElement } from 'react';
 import { useFormat } from '../i18n/format.js';
 import { Icon } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { Runs } from '../writing/Runs.js';
 import { useWords } from '../writing/useWords.js';
 import { wordDiff } from '../writing/word-diff.js';
@@ -131,6 +132,8 @@ function FieldRow({ field, live, content, onChange }: RowProps): ReactElement | 
   const after = wordsOf(field, content, locale);
   if (!onChange && before === '' && after === '') return null;
   const runs = live ? wordDiff(before, after) : [{ kind: 'same' as const, text: after }];
+  // Themes stand in the words of the reader.
+  const language = field.kind === 'themes' ? undefined : written;
   return (
     <div className="fr">
       <div className="lab" id={`field-${field.name}`}>
@@ -146,11 +149,11 @@ function FieldRow({ field, live, content, onChange }: RowProps): ReactElement | 
       </div>
       <div className="r">
         {live && (
-          <div className="old">
+          <div {...language} className="old">
             <Runs runs={runs} side="before" />
           </div>
         )}
-        <div>
+        <div {...(onChange ? undefined : language)}>
           {onChange ? (
             <FieldInput field={field} content={content} onChange={onChange} labelledBy={id} />
           ) : (

@@ -12,6 +12,8 @@ import { useOverlays } from './overlays.js';
 export interface Crumb {
   words: string;
   to?: string;
+  /** The language of the words, where that is not the reader's. */
+  lang?: string;
 }
 
 /** The thin sticky bar: the place, the jump, messages and help. */
@@ -23,7 +25,7 @@ export function Bar({ crumbs }: { crumbs: readonly Crumb[] }): ReactElement {
     <header className="bar">
       <nav className="crumbs grow" aria-label={translate('frame.bar.place')}>
         {crumbs.map((crumb, index) => (
-          <span key={crumb.words} className="crumb">
+          <span key={crumb.words} lang={crumb.lang} className="crumb">
             {index > 0 ? <span aria-hidden="true">/</span> : null}
             {crumb.to ? <Link to={crumb.to}>{crumb.words}</Link> : null}
             {!crumb.to ? <span className={crumbs.length === 1 ? 'strong' : ''}>{crumb.words}</span> : null}

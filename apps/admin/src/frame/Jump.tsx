@@ -8,12 +8,15 @@ import { mayOpen } from '../access/roles.js';
 import { useRead } from '../api/query.js';
 import { Icon } from '../parts/Icon.js';
 import { stateLooks } from '../parts/statuses.js';
+import { written } from '../parts/written.js';
 import { menuOf } from './menu.js';
 
 interface Goal {
   key: string;
   to: string;
   words: string;
+  /** The language of the words, where that is not the reader's. */
+  lang?: string;
   detail?: string;
   icon: Parameters<typeof Icon>[0]['of'];
 }
@@ -36,6 +39,7 @@ function useGoals(words: string): Goal[] {
     key: row.id,
     to: `/submissions/${row.id}`,
     words: row.title,
+    ...written,
     detail: [translate(`state.${row.shownState}`), row.organisation].filter(Boolean).join(' · '),
     icon: stateLooks[row.shownState].icon,
   }));
@@ -95,7 +99,7 @@ function JumpBox({ onClose }: { onClose: () => void }): ReactElement {
           >
             <Icon of={goal.icon} />
             <span>
-              {goal.words}
+              <span lang={goal.lang}>{goal.words}</span>
               {goal.detail ? <small>{goal.detail}</small> : null}
             </span>
           </li>

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { Link } from 'react-router';
 import type { AgendaItem, Meeting } from '../api/index.js';
 import { Icon } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords, type Words } from '../writing/useWords.js';
 import { conclusionSentence } from './conclusion.js';
 
@@ -32,7 +33,7 @@ export function Agenda({
               <Mark item={item} />
               <span>
                 <b>
-                  {item.number} {item.title}
+                  {item.number} <span {...written}>{item.title}</span>
                 </b>
                 <small>{lineOf(item, words)}</small>
               </span>

@@ -4,6 +4,7 @@ import { useId, useState, type ReactElement } from 'react';
 import { useRead } from '../api/index.js';
 import { VersionList } from '../compare/VersionList.js';
 import { Icon, PageError, Skeleton } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { Runs } from '../writing/Runs.js';
 import { useWords } from '../writing/useWords.js';
 import { wordDiff } from '../writing/word-diff.js';
@@ -64,7 +65,7 @@ function Versions({
           <VersionList versions={versions} chosen={chosen.id} onChoose={choose} />
           <div>
             <p className="meta">{t('meeting.notes.earlier.since')}</p>
-            <p className="reading pre">
+            <p {...written} className="reading pre">
               <Runs runs={wordDiff(chosen.text, present)} />
             </p>
           </div>

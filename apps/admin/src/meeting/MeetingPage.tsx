@@ -7,6 +7,7 @@ import { RoomError } from '../interests/DossierError.js';
 import { Skeleton } from '../parts/index.js';
 import { AgreementTable } from '../assessment/AgreementTable.js';
 import { useEarlierJudgement } from '../assessment/useEarlierJudgement.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { usePlaceWords } from '../office/meeting-place.js';
 import { useWords } from '../writing/useWords.js';
@@ -70,7 +71,7 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
     .join(', ');
   return (
     <div className="meeting">
-      <RoomBar submissionId={submission.id} title={submission.title} detail={place}>
+      <RoomBar {...written} submissionId={submission.id} title={submission.title} detail={place}>
         <span className={live ? 'live' : 'live off'} role="status">
           <i aria-hidden="true" />
           {t(live ? 'meeting.live' : 'meeting.notLive')}
@@ -86,7 +87,7 @@ function Item({ submission, deliberation, live }: ItemProps): ReactElement {
             {item && `${t('office.meetings.item', { number: item.number })}. `}
             {t('meeting.asked', { level: t(`level.${submission.requestedLevel}`) })}
           </p>
-          <h1>{submission.title}</h1>
+          <h1 {...written}>{submission.title}</h1>
           <QuorumAndRule deliberation={deliberation} />
           {rows.length > 0 && (
             <AgreementTable

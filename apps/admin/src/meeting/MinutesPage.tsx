@@ -5,6 +5,7 @@ import { useRead, useSubmission } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { RoomError } from '../interests/DossierError.js';
 import { Icon, Skeleton } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import '../writing/writing.css';
@@ -19,7 +20,7 @@ function Attendance({ deliberation }: { deliberation: Deliberation }): ReactElem
   const { t } = useWords();
   const format = useFormat();
   const { members } = deliberation;
-  const written = (member: Member): string =>
+  const named = (member: Member): string =>
     member.recusedAt
       ? `${member.name} (${format.short(member.recusedAt)}, ${format.time(member.recusedAt)})`
       : member.name;
@@ -37,7 +38,7 @@ function Attendance({ deliberation }: { deliberation: Deliberation }): ReactElem
           .map(({ key, people }) => (
             <div key={key} className="kv-row">
               <dt>{t(`meeting.minutes.${key}`)}</dt>
-              <dd>{people.map(written).join(', ')}</dd>
+              <dd>{people.map(named).join(', ')}</dd>
             </div>
           ))}
       </dl>
@@ -85,7 +86,7 @@ export function MinutesPage(): ReactElement {
   const { meetingOn, ballots } = deliberation.data;
   return (
     <div className="minutes-room">
-      <RoomBar submissionId={id} title={title} detail={t('meeting.minutes.readers')}>
+      <RoomBar {...written} submissionId={id} title={title} detail={t('meeting.minutes.readers')}>
         <button type="button" className="btn small" onClick={() => window.print()}>
           <Icon of={Print} />
           {t('meeting.minutes.print')}
@@ -103,7 +104,9 @@ export function MinutesPage(): ReactElement {
         {notes.data.text.trim() !== '' && (
           <section>
             <h2>{t('meeting.notes.title')}</h2>
-            <p className="reading pre">{notes.data.text}</p>
+            <p {...written} className="reading pre">
+              {notes.data.text}
+            </p>
           </section>
         )}
         {ballots

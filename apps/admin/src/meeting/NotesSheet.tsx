@@ -3,6 +3,7 @@ import { useGetIdentity } from 'react-admin';
 import { useId, type ReactElement } from 'react';
 import { readQuery } from '../api/index.js';
 import { Icon, SavedState } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { canRetry, useSaved } from '../writing/useSaved.js';
@@ -33,7 +34,9 @@ function NotesRead({ submissionId, notes }: Omit<EditorProps, 'personId'>): Reac
         <Icon of={GroupsOutlined} />
         {t('meeting.notes.readers')}
       </p>
-      <p className="reading pre">{notes.text}</p>
+      <p {...written} className="reading pre">
+        {notes.text}
+      </p>
       {notes.leads && <EarlierNotes submissionId={submissionId} present={notes.text} />}
     </section>
   );
@@ -68,6 +71,7 @@ function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactEleme
       </p>
       {collision && (
         <CollisionPanel
+          {...written}
           mine={collision.mine.text}
           theirs={collision.theirs.text}
           by={collision.by}
@@ -77,6 +81,7 @@ function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactEleme
         />
       )}
       <GrowingText
+        {...written}
         id={id}
         value={text}
         onChange={change}

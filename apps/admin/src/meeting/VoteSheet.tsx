@@ -6,6 +6,7 @@ import { type VoteChoice, voteChoices } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Icon, Note, ProblemNote } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import { RestedOn } from './RestedOn.js';
 import { proposalSentence } from './proposal.js';
@@ -37,7 +38,7 @@ export function VoteSheet({ submission, deliberation, ballot }: Props): ReactEle
         </p>
         <h2 id={heading}>{open ? `${sentence}?` : sentence}</h2>
         {ballot.conditions.length > 0 && (
-          <ol className="conditions-read">
+          <ol {...written} className="conditions-read">
             {ballot.conditions.map((condition, index) => (
               <li key={index}>{condition}</li>
             ))}

@@ -10,6 +10,7 @@ import { conclusionSentence } from '../meeting/conclusion.js';
 import { Icon } from '../parts/Icon.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { StatusChip } from '../parts/StatusChip.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import { placeAfter, type Step } from './agenda-order.js';
 
@@ -35,7 +36,7 @@ export function AgendaItemRow({ item, meeting, onMove }: Props): ReactElement {
         <span aria-hidden="true">{item.number}</span>
       </span>
       <div>
-        <Link className="rowlink" to={to}>
+        <Link {...written} className="rowlink" to={to}>
           {item.title}
         </Link>
         <p className="meta">{item.organisation}</p>

@@ -1,6 +1,7 @@
 import DeleteOutlineOutlined from '@mui/icons-material/DeleteOutlineOutlined';
 import type { ReactElement, ReactNode } from 'react';
 import { Icon, TextField } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { useWords } from '../writing/useWords.js';
 import { Quotation } from './Quotation.js';
@@ -47,6 +48,7 @@ export function PreparedRemark({
         )}
         {collision && (
           <CollisionPanel
+            {...written}
             mine={collision.mine.text}
             theirs={collision.theirs.text}
             by={t('worksheet.writing.collision.you')}
@@ -55,6 +57,7 @@ export function PreparedRemark({
           />
         )}
         <TextField
+          {...written}
           autoFocus={remark.text === ''}
           label={t('remarks.prepare.label')}
           readers={t('remarks.prepare.readers')}

@@ -2,6 +2,7 @@ import EditNoteOutlined from '@mui/icons-material/EditNoteOutlined';
 import type { ReactElement } from 'react';
 import type { Anchor } from '#domain';
 import { Icon } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import type { Standing } from './standing.js';
 
@@ -26,7 +27,9 @@ export function Quotation({
           {t('remarks.rewritten')}
         </p>
       )}
-      <q className="rm-quote">{rewritten ? anchor.quotation : short(anchor.quotation)}</q>
+      <q {...written} className="rm-quote">
+        {rewritten ? anchor.quotation : short(anchor.quotation)}
+      </q>
     </div>
   );
 }

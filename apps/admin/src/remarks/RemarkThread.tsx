@@ -5,6 +5,7 @@ import type { GuidanceRights } from '#domain';
 import type { Remark } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { Avatar, Icon, ProblemNote } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import { Quotation } from './Quotation.js';
 import { ReplyField } from './ReplyField.js';
@@ -40,12 +41,16 @@ export function RemarkThread(props: RemarkThreadProps): ReactElement {
       <div className="rm-said">
         <Said by={remark.by ?? t('remarks.adviser')} at={remark.at} />
         <Quotation anchor={remark.anchor} standing={standing} />
-        <p className="rm-text">{remark.text}</p>
+        <p {...written} className="rm-text">
+          {remark.text}
+        </p>
       </div>
       {remark.replies.map((reply) => (
         <div key={reply.id} className="rm-said">
           <Said by={reply.by} at={reply.at} own={reply.own} />
-          <p className="rm-text">{reply.text}</p>
+          <p {...written} className="rm-text">
+            {reply.text}
+          </p>
         </div>
       ))}
       <div className="rm-end">

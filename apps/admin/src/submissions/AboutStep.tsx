@@ -6,6 +6,7 @@ import type { Locale } from '../i18n/format.js';
 import { LineField } from '../parts/Field.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { Note } from '../parts/Note.js';
+import { written } from '../parts/written.js';
 
 /** What is asked about the intervention before the worksheet opens. */
 export interface About {
@@ -42,6 +43,7 @@ function Lines({ about, onChange, untitled }: ChangeProps & { untitled: boolean 
     <>
       {lines.map((line) => (
         <LineField
+          {...written}
           key={line.name}
           label={translate(`submissions.new.${line.label}`)}
           hint={line.hint ? translate(`submissions.new.${line.hint}`) : undefined}

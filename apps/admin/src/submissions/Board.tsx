@@ -8,6 +8,7 @@ import { Deadline } from '../parts/Deadline.js';
 import { Icon } from '../parts/Icon.js';
 import { LevelBars } from '../parts/LevelLadder.js';
 import { Avatar } from '../parts/Person.js';
+import { written } from '../parts/written.js';
 import { boardColumns, cardsOf } from './board-columns.js';
 import { CardLock } from './CardLock.js';
 
@@ -22,7 +23,9 @@ function Card({ row }: { row: SubmissionRow }): ReactElement {
   const allIn = assessments?.handedIn === assessments?.expected;
   return (
     <li className={`card ${late ? 'late' : ''}`}>
-      <Link to={`/submissions/${row.id}`}>{row.title}</Link>
+      <Link {...written} to={`/submissions/${row.id}`}>
+        {row.title}
+      </Link>
       {row.organisation ? <p className="meta">{row.organisation}</p> : null}
       <p className="f">
         <LevelBars level={row.level} />

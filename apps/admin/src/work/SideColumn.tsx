@@ -6,12 +6,15 @@ import { useRead } from '../api/query.js';
 import type { Day, MyWork } from '../api/types.js';
 import { daysBetween, today, useFormat } from '../i18n/format.js';
 import { usePlaceWords } from '../office/meeting-place.js';
+import { written } from '../parts/written.js';
 
 interface DateRow {
   on: Day;
   words: string;
   detail?: string | null;
   to?: string;
+  /** The language of the words, where that is not the reader's. */
+  lang?: string;
 }
 
 function Dates({ rows }: { rows: readonly DateRow[] }): ReactElement {
@@ -24,7 +27,13 @@ function Dates({ rows }: { rows: readonly DateRow[] }): ReactElement {
             {format.dayMonth(row.on)}
           </time>
           <span>
-            {row.to ? <Link to={row.to}>{row.words}</Link> : row.words}
+            {row.to ? (
+              <Link lang={row.lang} to={row.to}>
+                {row.words}
+              </Link>
+            ) : (
+              row.words
+            )}
             {row.detail ? <small>{row.detail}</small> : null}
           </span>
         </li>
@@ -134,6 +143,7 @@ function OwnDates({ work }: { work: MyWork }): ReactElement | null {
             {
               on: item.dueOn,
               words: item.title,
+              ...written,
               detail: 'act' in item ? translate(`act.${item.act}.label`) : translate(`state.${item.state}`),
               to: `/submissions/${item.submissionId}`,
             },

@@ -8,10 +8,21 @@ import { actAddress, actPlaces } from '../dossier/act-places.js';
 import { useFormat } from '../i18n/format.js';
 import { Deadline } from '../parts/Deadline.js';
 import { Icon } from '../parts/Icon.js';
+import { written } from '../parts/written.js';
 
 /** The fact of a row in words. */
 const wordsOf = (fact: WorkFact | null, translate: ReturnType<typeof useTranslate>): string | null =>
   fact && translate(`work.fact.${fact.code}`, { smart_count: fact.count, of: fact.of });
+
+/** The line under what waits: for which dossier, and what else is worth knowing. */
+function Facts({ title, others }: { title: string; others: readonly (string | null)[] }): ReactElement {
+  return (
+    <p>
+      <span {...written}>{title}</span>
+      {others.filter(Boolean).map((fact) => ` · ${fact}`)}
+    </p>
+  );
+}
 
 interface TaskRowProps {
   item: WaitingItem;
@@ -28,9 +39,7 @@ export function TaskRow({ item, selected, primary, asRole }: TaskRowProps): Reac
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const facts = [item.title, wordsOf(item.fact, translate) ?? item.organisation, asRole]
-    .filter(Boolean)
-    .join(' · ');
+  const facts = [wordsOf(item.fact, translate) ?? item.organisation, asRole];
   return (
     <li className={`task ${selected ? 'sel' : ''}`} ref={row} aria-current={selected || undefined}>
       <Icon of={actPlaces[item.act].icon} />
@@ -38,7 +47,7 @@ export function TaskRow({ item, selected, primary, asRole }: TaskRowProps): Reac
         <Link className="t" to={`/submissions/${item.submissionId}`}>
           {translate(`act.${item.act}.label`)}
         </Link>
-        <p>{facts}</p>
+        <Facts title={item.title} others={facts} />
       </div>
       {item.dueOn ? <Deadline on={item.dueOn} /> : <span />}
       <Link
@@ -66,7 +75,7 @@ export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
   const { remindable, waitsFor, state, releasePlannedAt } = item;
   const when = releasePlannedAt ? format.appointment(releasePlannedAt) : null;
   const fact = when ?? wordsOf(item.fact, translate) ?? item.organisation;
-  const facts = [item.title, fact, waitsFor && !remindable ? translate(`state.${state}`) : null];
+  const facts = [fact, waitsFor && !remindable ? translate(`state.${state}`) : null];
   const button = remindable ? `act.${remindable.act}.do` : 'work.open';
   return (
     <li className="task">
@@ -77,7 +86,7 @@ export function WaitRow({ item }: { item: WaitsForOthersItem }): ReactElement {
             ? translate('work.release_planned')
             : translate(awaitedOf(item), { smart_count: remindable?.people ?? 0 })}
         </Link>
-        <p>{facts.filter(Boolean).join(' · ')}</p>
+        <Facts title={item.title} others={facts} />
       </div>
       {item.dueOn && !when ? <Deadline on={item.dueOn} /> : <span />}
       <Link

@@ -2,11 +2,13 @@ import { useId, useState, type ReactElement } from 'react';
 import { useGetIdentity } from 'react-admin';
 import { type Answers, type AnswerValue, type Question, validateAnswer } from '#domain';
 import { answerLines } from '../compare/answer-lines.js';
+import { written } from '../parts/written.js';
 import { CollisionPanel } from '../writing/CollisionPanel.js';
 import { mergeAnswers } from '../writing/merge.js';
 import type { Collision } from '../writing/saver.js';
 import { useWords } from '../writing/useWords.js';
 import { AnswerInput } from './answers/AnswerInput.js';
+import { isRunningText } from './answers/input.js';
 
 interface Props {
   question: Question;
@@ -31,6 +33,7 @@ export function AnswerCollision({ question, answers, collision, onSettle }: Prop
   return (
     <>
       <CollisionPanel
+        {...(isRunningText(question) && written)}
         mine={asText(mine)}
         theirs={asText(collision.theirs)}
         by={you ? words.t('worksheet.writing.collision.you') : collision.by}

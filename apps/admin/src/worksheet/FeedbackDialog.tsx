@@ -2,6 +2,7 @@ import { useState, type ReactElement } from 'react';
 import { questionById, type Form } from '#domain';
 import type { ActInput, SubmissionDetail } from '../api/index.js';
 import { ActDialog, TextField } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import type { Prepared, Preparing } from '../remarks/index.js';
 import { useKeptText } from '../writing/useKeptText.js';
 import { useWords } from '../writing/useWords.js';
@@ -48,6 +49,7 @@ export function FeedbackDialog({
       input={input}
     >
       <TextField
+        {...written}
         label={t('remarks.letter_field.label')}
         hint={t('remarks.letter_field.hint')}
         readers={t('remarks.letter_field.readers')}
@@ -84,10 +86,12 @@ function GoesAlong({ form, remark }: { form: Form; remark: Prepared }): ReactEle
       <strong>{question ? say(question.title) : remark.questionId}</strong>
       {remark.anchor && (
         <p>
-          <q className="rm-quote">{remark.anchor.quotation}</q>
+          <q {...written} className="rm-quote">
+            {remark.anchor.quotation}
+          </q>
         </p>
       )}
-      <p>{remark.text}</p>
+      <p {...written}>{remark.text}</p>
     </li>
   );
 }

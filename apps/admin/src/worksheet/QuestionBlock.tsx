@@ -10,6 +10,7 @@ import { AnswerInput } from './answers/AnswerInput.js';
 import { AnswerReading } from './answers/AnswerReading.js';
 import { Fault } from './answers/Fault.js';
 import { EarlierVersions } from './EarlierVersions.js';
+import { isRunningText } from './answers/input.js';
 import type { StoredAnswer } from './types.js';
 
 export interface QuestionBlockProps {
@@ -27,9 +28,6 @@ export interface QuestionBlockProps {
   onSettle: (chosen: AnswerValue | null) => void;
   onEnter: () => void;
 }
-
-/** Answers of running text, in which a passage can be pointed at. */
-const isAnchorable = ({ type }: Question): boolean => ['rich', 'text', 'list'].includes(type);
 
 /** One question with its answer: to write for those who may, to read for the others. */
 export function QuestionBlock(props: QuestionBlockProps): ReactElement {
@@ -57,7 +55,7 @@ export function QuestionBlock(props: QuestionBlockProps): ReactElement {
           countId={`${id}-count`}
         />
       ) : (
-        <div {...{ [passageAttribute]: isAnchorable(question) ? question.id : undefined }}>
+        <div {...{ [passageAttribute]: isRunningText(question) ? question.id : undefined }}>
           <AnswerReading question={question} value={answers[question.id]} answers={answers} />
         </div>
       )}

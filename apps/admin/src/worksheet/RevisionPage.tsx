@@ -6,6 +6,7 @@ import { type SubmissionDetail, useRead } from '../api/index.js';
 import { useFormat } from '../i18n/format.js';
 import { RoomError } from '../interests/DossierError.js';
 import { Note, Skeleton } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import { useWords } from '../writing/useWords.js';
 import { AnswerReading } from './answers/AnswerReading.js';
@@ -32,6 +33,7 @@ export function RevisionPage({
     <div className="worksheet">
       <RoomBar
         submissionId={submission.id}
+        {...written}
         title={submission.title}
         detail={t('worksheet.crumb', { version: form.version })}
       />

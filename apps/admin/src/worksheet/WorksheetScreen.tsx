@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { Answers, AnswerValue, Form, Problem } from '#domain';
 import type { SubmissionDetail } from '../api/index.js';
 import { Icon, SavedState } from '../parts/index.js';
+import { written } from '../parts/written.js';
 import { RoomBar } from '../writing/RoomBar.js';
 import type { Autosave } from '../writing/useSaver.js';
 import { canRetry, useSaved } from '../writing/useSaved.js';
@@ -108,6 +109,7 @@ function Bar(
   return (
     <RoomBar
       submissionId={submission.id}
+      {...written}
       title={submission.title}
       detail={t('worksheet.crumb', { version: form.version })}
     >

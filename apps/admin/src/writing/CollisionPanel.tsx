@@ -8,6 +8,8 @@ interface Props {
   /** Both texts as plain words. */
   mine: string;
   theirs: string;
+  /** The language of both, where that is not the reader's. */
+  lang?: string;
   by: string | null;
   onMine: () => void;
   onTheirs: () => void;
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Two people wrote in the same place. Both texts stand here until one is chosen; nothing is thrown away unseen. */
-export function CollisionPanel({ mine, theirs, by, onMine, onTheirs, onMerge }: Props): ReactElement {
+export function CollisionPanel({ mine, theirs, lang, by, onMine, onTheirs, onMerge }: Props): ReactElement {
   const { t } = useWords();
   const heading = useId();
   const runs = wordDiff(theirs, mine);
@@ -36,7 +38,7 @@ export function CollisionPanel({ mine, theirs, by, onMine, onTheirs, onMerge }: 
       <div className="collision-texts">
         <div>
           <p className="meta">{t('worksheet.writing.collision.mine')}</p>
-          <p className="collision-text">
+          <p className="collision-text" lang={lang}>
             <Runs runs={runs} side="after" />
           </p>
           <button type="button" className="btn small" onClick={onMine}>
@@ -45,7 +47,7 @@ export function CollisionPanel({ mine, theirs, by, onMine, onTheirs, onMerge }: 
         </div>
         <div>
           <p className="meta">{t('worksheet.writing.collision.theirs')}</p>
-          <p className="collision-text">
+          <p className="collision-text" lang={lang}>
             <Runs runs={runs} side="before" />
           </p>
           <button type="button" className="btn small" onClick={onTheirs}>

@@ -7,6 +7,8 @@ interface Props {
   /** The dossier; the bar leads back to it. */
   submissionId: string;
   title: string;
+  /** The language of the title, where that is not the reader's. */
+  lang?: string;
   /** What is done here, under which version. */
   detail: ReactNode;
   /** Save indicator, deadline, the act of the screen. */
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** The thin bar of a screen with one task: where one is, the way back, whether the work is safe. */
-export function RoomBar({ submissionId, title, detail, children }: Props): ReactElement {
+export function RoomBar({ submissionId, title, lang, detail, children }: Props): ReactElement {
   const { t } = useWords();
   useEffect(() => {
     document.title = `${title} | Erkend`;
@@ -25,7 +27,9 @@ export function RoomBar({ submissionId, title, detail, children }: Props): React
         <Mark />
       </Link>
       <div className="grow">
-        <div className="t">{title}</div>
+        <div className="t" lang={lang}>
+          {title}
+        </div>
         <div className="crumbs">
           <Link to={`/submissions/${submissionId}`}>{t('worksheet.writing.dossier')}</Link>
           <span aria-hidden="true">/</span>

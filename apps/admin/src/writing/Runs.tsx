@@ -3,7 +3,7 @@ import type { Run } from './word-diff.js';
 
 /** A text with its changed words marked; `side` leaves out what the other text has. */
 export function Runs({ runs, side }: { runs: readonly Run[]; side?: 'before' | 'after' }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
   const left = side === 'after' ? 'removed' : side === 'before' ? 'added' : undefined;
   return (
     <>
@@ -14,7 +14,9 @@ export function Runs({ runs, side }: { runs: readonly Run[]; side?: 'before' | '
           const Mark = run.kind === 'added' ? 'ins' : 'del';
           return (
             <Mark key={index} className="d">
-              <span className="vh">{t(`worksheet.writing.diff.${run.kind}`)} </span>
+              <span className="vh" lang={locale}>
+                {t(`worksheet.writing.diff.${run.kind}`)}{' '}
+              </span>
               {run.text}
             </Mark>
           );

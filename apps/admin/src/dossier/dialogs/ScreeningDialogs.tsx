@@ -4,6 +4,7 @@ import { levels } from '#domain';
 import type { Level, PersonRow } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { LineField, TextField } from '../../parts/Field.js';
+import { written } from '../../parts/written.js';
 import { Choice } from '../fields.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -31,6 +32,7 @@ export function ReturnDialog(props: DossierDialogProps): ReactElement {
         <div className="stack">
           {items.map((item, index) => (
             <LineField
+              {...written}
               key={index}
               label={translate('dossier.field.item', { number: index + 1 })}
               readers={index === 0 ? translate('dossier.readers.developer') : undefined}

@@ -9,6 +9,7 @@ import {
   type StudyRecord,
   workingElement,
 } from '#domain';
+import { written } from '../../parts/written.js';
 import { useWords } from '../../writing/useWords.js';
 import { euros } from './format.js';
 import { subGoals } from './LinksAnswer.js';
@@ -31,7 +32,7 @@ export function AnswerReading({ question, value, answers }: Props): ReactElement
   switch (question.type) {
     case 'rich':
       // The server sanitises rich text with an allow-list when it is written.
-      return <div className="reading" dangerouslySetInnerHTML={{ __html: String(value) }} />;
+      return <div {...written} className="reading" dangerouslySetInnerHTML={{ __html: String(value) }} />;
     case 'list':
       return <ListReading items={value as string[]} titled={question.itemForm === 'title_and_why'} />;
     case 'multi':
@@ -52,6 +53,12 @@ export function AnswerReading({ question, value, answers }: Props): ReactElement
       return <CostsReading rows={value as CostRow[]} euro={(amount) => euros(amount, locale)} />;
     case 'links':
       return <LinksReading question={question} rows={value as LinkRow[]} goals={subGoals(answers)} />;
+    case 'text':
+      return (
+        <p {...written} className="reading">
+          {String(value)}
+        </p>
+      );
     default:
       return <p className="reading">{String(value)}</p>;
   }
@@ -59,7 +66,7 @@ export function AnswerReading({ question, value, answers }: Props): ReactElement
 
 function ListReading({ items, titled }: { items: string[]; titled: boolean }): ReactElement {
   return (
-    <ol className="reading">
+    <ol {...written} className="reading">
       {items.map((item, index) => {
         const element = workingElement(item);
         return (
@@ -96,7 +103,7 @@ function CostsReading({ rows, euro }: { rows: CostRow[]; euro: (amount: number) 
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            <td>{row.item}</td>
+            <td {...written}>{row.item}</td>
             <td className="n">{row.hours ?? '–'}</td>
             <td className="n">{euro(row.perYear)}</td>
           </tr>
@@ -130,10 +137,14 @@ function LinksReading({
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            <td>{row.from}</td>
+            <td {...written}>{row.from}</td>
             <td>
               {row.to.length > 0
-                ? row.to.map((goal) => <div key={goal}>{named(goal)}</div>)
+                ? row.to.map((goal) => (
+                    <div key={goal} {...written}>
+                      {named(goal)}
+                    </div>
+                  ))
                 : t('worksheet.links.gap')}
             </td>
           </tr>

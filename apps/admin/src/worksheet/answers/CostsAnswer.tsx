@@ -1,6 +1,7 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import type { CostRow } from '#domain';
+import { written } from '../../parts/written.js';
 import { useWords } from '../../writing/useWords.js';
 import { Fault } from './Fault.js';
 import { type AnswerInputProps, numberOrNull, problemAt, replaced, without } from './input.js';
@@ -73,6 +74,7 @@ function CostLine({ row, number, onChange, onRemove, fault }: LineProps) {
     <tr>
       <td data-label={t('worksheet.costs.item')}>
         <input
+          {...written}
           className="input"
           value={row.item}
           aria-label={named('item')}

@@ -4,6 +4,7 @@ import LinkOffOutlined from '@mui/icons-material/LinkOffOutlined';
 import type { ReactElement } from 'react';
 import type { Answers, LinkRow } from '#domain';
 import { Icon } from '../../parts/Icon.js';
+import { written } from '../../parts/written.js';
 import { useWords } from '../../writing/useWords.js';
 import { Fault } from './Fault.js';
 import { type AnswerInputProps, problemAt, replaced, without } from './input.js';
@@ -47,6 +48,7 @@ export function LinksAnswer(props: AnswerInputProps<LinkRow[]>): ReactElement {
               <tr key={index}>
                 <td>
                   <input
+                    {...written}
                     className="input"
                     value={row.from}
                     aria-label={t('worksheet.links.fromRow', { number: index + 1 })}
@@ -106,7 +108,7 @@ function GoalChoice({ row, goals, number, onChange }: GoalChoiceProps): ReactEle
             onChange={(event) => onChange(toggled(index + 1, event.target.checked))}
           />
           <span>
-            {index + 1} {goal}
+            {index + 1} <span {...written}>{goal}</span>
           </span>
         </label>
       ))}

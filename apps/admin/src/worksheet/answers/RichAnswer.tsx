@@ -11,6 +11,7 @@ import StarterKit from '@tiptap/starter-kit';
 import type { SvgIconComponent } from '@mui/icons-material';
 import { useEffect, type ReactElement } from 'react';
 import { Icon } from '../../parts/Icon.js';
+import { written } from '../../parts/written.js';
 import { passageAttribute } from '../../remarks/index.js';
 import { useWords } from '../../writing/useWords.js';
 import type { AnswerInputProps } from './input.js';
@@ -43,6 +44,7 @@ export function RichAnswer({ passage, value, onChange, labelledBy, describedBy }
     editorProps: {
       transformPastedHTML: cleanPasted,
       attributes: {
+        ...written,
         class: 'rich-text',
         role: 'textbox',
         'aria-multiline': 'true',

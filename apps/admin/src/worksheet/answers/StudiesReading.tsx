@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { OutcomeResult, StudyRecord } from '#domain';
+import { written } from '../../parts/written.js';
 import { useWords, type Words } from '../../writing/useWords.js';
 import { decimal } from './format.js';
 import { StudyFacts } from './StudyFacts.js';
@@ -22,7 +23,11 @@ export function StudiesReading({ studies }: { studies: readonly StudyRecord[] })
             {study.authors} ({study.year}). {study.title}
           </h4>
           <StudyFacts study={study} />
-          {study.findings ? <p className="reading">{study.findings}</p> : null}
+          {study.findings ? (
+            <p {...written} className="reading">
+              {study.findings}
+            </p>
+          ) : null}
           {study.outcomes.length > 0 && (
             <table className="table reading-table">
               <thead>
@@ -35,7 +40,7 @@ export function StudiesReading({ studies }: { studies: readonly StudyRecord[] })
               <tbody>
                 {study.outcomes.map((outcome, place) => (
                   <tr key={place}>
-                    <td>
+                    <td {...written}>
                       {outcome.outcome} <span className="meta">{outcome.measure}</span>
                     </td>
                     <td>{effect(outcome, words)}</td>

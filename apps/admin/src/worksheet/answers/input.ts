@@ -14,6 +14,9 @@ export interface AnswerInputProps<T extends AnswerValue> {
   answers: Answers;
 }
 
+/** Answers of nothing but what people wrote: a passage of them can be pointed at. */
+export const isRunningText = ({ type }: Question): boolean => ['rich', 'text', 'list'].includes(type);
+
 /** The first fault at a place of the answer. */
 export function problemAt(problems: readonly Problem[], path: string): Problem | undefined {
   return problems.find((problem) => problem.path === path);
