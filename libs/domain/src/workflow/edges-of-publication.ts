@@ -1,7 +1,10 @@
 import type { Edge } from './edge.js';
 import * as publication from './guards/publication.js';
 
-/** From recognition to the public page: editing, the owner's proof, release by a second pair of eyes, at once or at a moment of its own. */
+/**
+ * From recognition to the public page: editing, the owner's proof, and release by a second pair of eyes, at once or at
+ * a moment they choose.
+ */
 export const edgesOfPublication = [
   {
     act: 'start_editing',
