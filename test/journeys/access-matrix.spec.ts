@@ -174,6 +174,7 @@ function expectedStatuses(player: Player, state: State): Record<string, number> 
 interface Page {
   readonly version: number;
   readonly groups: string[];
+  readonly dueOn?: string | null;
   readonly acts?: { act: string; open: boolean; reasons: unknown[] }[];
 }
 
@@ -211,16 +212,18 @@ describe.each(states)('a dossier that is %s', (state) => {
     }
   }, 60_000);
 
-  it('is as closed in a list as on its page, to everybody', async () => {
+  it('is as closed in a list as on its page, and due as early, to everybody', async () => {
     const list = `/api/submissions?include=closedAct&q=${encodeURIComponent(title)}`;
     const told = players.map(async ({ name, client }) => {
       const [listed, page] = await Promise.all([
-        client.get<{ items?: { id: string; closedAct: unknown }[] }>(list),
+        client.get<{ items?: { id: string; closedAct: unknown; dueOn: string | null }[] }>(list),
         client.get<Partial<Page>>(`/api/submissions/${id}`),
       ]);
-      const inList = listed.body.items?.find((row) => row.id === id)?.closedAct ?? null;
-      const onPage = page.body.acts?.find(({ act, open }) => act === wayOnFrom(state)?.act && !open) ?? null;
-      return { who: name, inList, onPage };
+      const row = listed.body.items?.find((one) => one.id === id);
+      const inList = { closedAct: row?.closedAct ?? null, dueOn: row?.dueOn ?? null };
+      const closedAct =
+        page.body.acts?.find(({ act, open }) => act === wayOnFrom(state)?.act && !open) ?? null;
+      return { who: name, inList, onPage: { closedAct, dueOn: page.body.dueOn ?? null } };
     });
     for (const { who, inList, onPage } of await Promise.all(told))
       expect({ who, inList }).toEqual({ who, inList: onPage });

@@ -65,6 +65,17 @@ async function workOf(dossier: Dossier, name: CastName): Promise<{ waiting: Row[
   return { waiting: body.waiting.filter(ofDossier), others: body.others.filter(ofDossier) };
 }
 
+/** By when it is due as its row in the list of all dossiers says, and whether that is counted as late. */
+async function listed(dossier: Dossier, name: CastName): Promise<{ dueOn: string | null; late: boolean }> {
+  const client = await app.as(name);
+  const list = `/api/submissions?q=${encodeURIComponent(dossier.title)}`;
+  const rows = async (more: string): Promise<{ id: string; dueOn: string | null }[]> =>
+    (await client.get<{ items: { id: string; dueOn: string | null }[] }>(`${list}${more}`)).body.items;
+  const row = (await rows('&sort=due')).find(({ id }) => id === dossier.id)!;
+  const late = (await rows('&late=1')).some(({ id }) => id === dossier.id);
+  return { dueOn: row.dueOn, late };
+}
+
 describe('a release at a chosen moment', () => {
   it('is told to the institute, and neither shown nor counted on the side of the developer', async () => {
     const dossier = await walkTo(app, 'awaiting_release');
@@ -78,7 +89,11 @@ describe('a release at a chosen moment', () => {
 
     await dossier.act('releaser', 'plan_release', { at: moment });
 
-    expect((await dossier.read('secretary')).body.dueOn).toBe('2026-06-10');
+    expect((await dossier.read('secretary')).body).toMatchObject({
+      dueOn: '2026-06-10',
+      releasePlannedAt: expect.stringMatching(/^2026-06-10T0[79]:00/),
+    });
+    expect((await dossier.read('panel1')).body).not.toHaveProperty('releasePlannedAt');
     expect(await edition(dossier, 'editor')).toMatchObject({
       status: 'awaiting_release',
       releasePlannedAt: '2026-06-10T07:00:00.000Z',
@@ -99,6 +114,21 @@ describe('a release at a chosen moment', () => {
       history: await events(dossier, 'developer'),
       work: await workOf(dossier, 'developer'),
     }).toEqual(before);
+  });
+
+  it('is what a dossier is due on in every list, for those who plan it', async () => {
+    const dossier = await planned('2026-06-20T07:00:00Z');
+    const own = '2026-06-08';
+    app.clock.set(daysLater);
+    for (const name of ['secretary', 'editor', 'releaser', 'adviser'] as const)
+      expect({ name, ...(await listed(dossier, name)) }).toEqual({ name, dueOn: '2026-06-20', late: false });
+    for (const name of ['developer', 'panel1', 'chair'] as const)
+      expect({ name, ...(await listed(dossier, name)) }).toEqual({ name, dueOn: null, late: false });
+    await dossier.act('releaser', 'cancel_planned_release');
+    expect(await listed(dossier, 'secretary')).toEqual({ dueOn: own, late: true });
+    expect((await dossier.read('secretary')).body.dueOn).toBe(own);
+    for (const name of ['developer', 'panel1', 'chair'] as const)
+      expect({ name, ...(await listed(dossier, name)) }).toEqual({ name, dueOn: null, late: false });
   });
 
   it('lies ahead and not too far, and is chosen by who may release', async () => {
@@ -249,6 +279,7 @@ describe('a release that is refused at its moment', () => {
         releasePlannedBy: null,
       });
       expect((await workOf(dossier, 'releaser')).waiting).toHaveLength(1);
+      expect(await listed(dossier, 'releaser')).toEqual({ dueOn: '2026-06-08', late: true });
       const told = (await events(dossier, 'secretary')).filter(
         ({ kind }) => kind === 'planned_release_refused',
       );

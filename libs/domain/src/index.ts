@@ -13,6 +13,7 @@ export * from './access/own-recusal.js';
 export * from './access/policy.js';
 export * from './access/reads-draft.js';
 export * from './access/reads-planned-release.js';
+export * from './access/reads-term.js';
 export * from './access/relation.js';
 export * from './access/relations-of.js';
 export * from './access/role.js';

@@ -20,6 +20,7 @@ import { MeetingHourAndPlace1700000000033 } from '../../../migrations/1700000000
 import { PlannedRelease1700000000034 } from '../../../migrations/1700000000034-planned-release.js';
 import { InEditing1700000000035 } from '../../../migrations/1700000000035-in-editing.js';
 import { MeetingPlaceVersion1700000000036 } from '../../../migrations/1700000000036-meeting-place-version.js';
+import { TermOfPlannedRelease1700000000037 } from '../../../migrations/1700000000037-term-of-planned-release.js';
 
 /** All migrations in the order they run. A new one is added at the end and never edited after a release. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   PlannedRelease1700000000034,
   InEditing1700000000035,
   MeetingPlaceVersion1700000000036,
+  TermOfPlannedRelease1700000000037,
 ];
 
 /** How every process opens the database. Waits at most three seconds for a connection, so that an outage answers 503. */

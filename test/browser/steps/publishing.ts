@@ -1,4 +1,4 @@
-import { confirm, saves, startFromWork } from '../doing.js';
+import { ask, confirm, dialogOf, saves, startFromWork } from '../doing.js';
 import type { Stage } from '../stage.js';
 import { title } from '../story.js';
 
@@ -45,10 +45,17 @@ async function planAndCallOff(stage: Stage): Promise<void> {
   await page.getByText('meteen na vrijgave, of op een tijd die u kiest').waitFor();
   await page.getByRole('button', { name: 'Vrijgeven …' }).click();
   await page.getByRole('radio', { name: 'Op een tijd die ik kies' }).check();
+  await dialogOf(page).getByLabel('Uur, Nederlandse tijd').fill('10:30');
   await stage.look(page, 'plan-dialog');
   await confirm(page, 'Plannen');
-  await page.getByText(/om 09\.00\suur, gepland door Releaser\./).waitFor();
+  await page.getByText(/om 10\.30\suur, gepland door Releaser\./).waitFor();
   await stage.look(page, 'planned-edition');
+  await stage.dossier('releaser');
+  const again = await ask(page, 'Plannen');
+  // What was chosen before is where choosing again begins.
+  await again.getByLabel('Uur, Nederlandse tijd').and(page.locator('[value="10:30"]')).waitFor();
+  await again.getByRole('button', { name: 'Niet plannen' }).click();
+  await stage.dossier('releaser', '/edition');
   await page.getByRole('button', { name: 'Planning afzeggen …' }).click();
   await confirm(page, 'Planning afzeggen');
   await page.getByText(/U kunt vrijgeven/).waitFor();

@@ -2212,6 +2212,11 @@ export interface components {
             meetingPlace?: string | null;
             /** Format: date-time */
             stateSince: string | null;
+            /**
+             * Format: date-time
+             * @description When its edition is released by itself, once that is planned; for who reads of that.
+             */
+            releasePlannedAt?: string;
             /** Format: uuid */
             interventionId: string;
             slug: string;
@@ -2317,6 +2322,11 @@ export interface components {
             meetingPlace?: string | null;
             /** Format: date-time */
             stateSince: string | null;
+            /**
+             * Format: date-time
+             * @description When its edition is released by itself, once that is planned; for who reads of that.
+             */
+            releasePlannedAt?: string;
             /** Format: uuid */
             interventionId: string;
             slug: string;

@@ -1,5 +1,5 @@
 import { useState, type ReactElement } from 'react';
-import type { AvailableAct, Moment, SubmissionDetail } from '../api/index.js';
+import type { AvailableAct, SubmissionDetail } from '../api/index.js';
 import { ActDialog, ClosedAct, TextField } from '../parts/index.js';
 import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
@@ -18,23 +18,22 @@ type EditionAct = (typeof editionActs)[number];
 
 interface Props {
   submission: SubmissionDetail;
-  /** When the edition is released by itself; null when it is not, or the reader may not know. */
-  plannedAt: Moment | null;
   /** Saves what still waits before the edition goes on. */
   flush: () => Promise<void>;
 }
 
 /** What this reader can do with the edition now, and why not what is closed. */
-export function EditionActs({ submission, plannedAt, flush }: Props): ReactElement | null {
+export function EditionActs({ submission, flush }: Props): ReactElement | null {
   const { t } = useWords();
   const [asking, setAsking] = useState<EditionAct | null>(null);
+  const planned = submission.releasePlannedAt !== undefined;
   const own = editionActs.flatMap((known) => {
     const available = submission.acts.find(({ act }) => act === known.act);
-    const pointless = known.act === 'cancel_planned_release' && plannedAt === null;
+    const pointless = known.act === 'cancel_planned_release' && !planned;
     return available && !pointless ? [{ known, available }] : [];
   });
   // What comes by itself asks nothing of anybody.
-  const primary = plannedAt ? undefined : own.find(({ available }) => available.open)?.known.act;
+  const primary = planned ? undefined : own.find(({ available }) => available.open)?.known.act;
   return (
     <div className="eacts">
       {own.map(({ known, available }) =>
@@ -51,9 +50,7 @@ export function EditionActs({ submission, plannedAt, flush }: Props): ReactEleme
           <Closed key={known.act} submission={submission} available={available} />
         ),
       )}
-      {asking?.act === 'release' && (
-        <ReleaseDialog submission={submission} plannedAt={plannedAt} onClose={() => setAsking(null)} />
-      )}
+      {asking?.act === 'release' && <ReleaseDialog submission={submission} onClose={() => setAsking(null)} />}
       {asking && asking.act !== 'release' && (
         <Dialog submission={submission} asking={asking} onClose={() => setAsking(null)} />
       )}

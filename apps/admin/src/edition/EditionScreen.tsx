@@ -76,11 +76,7 @@ export function EditionScreen({ submission, edition, personId }: Props): ReactEl
               {edition.level && <LevelLadder level={edition.level} />}
             </p>
           </div>
-          <EditionActs
-            submission={submission}
-            plannedAt={edition.releasePlannedAt ?? null}
-            flush={saver.flush}
-          />
+          <EditionActs submission={submission} flush={saver.flush} />
         </div>
         <Gates submission={submission} edition={edition} />
         <Remarks edition={edition} writes={writes} />

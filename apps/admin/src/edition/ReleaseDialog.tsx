@@ -11,8 +11,6 @@ interface Props {
   submission: SubmissionDetail;
   onClose: () => void;
   onDone?: (result: ActResult) => void;
-  /** The moment that was chosen before. */
-  plannedAt?: Moment | null;
   /** Whether the choice begins at a moment of its own. */
   later?: boolean;
 }
@@ -28,9 +26,10 @@ function useFault(at: Moment | null): string | undefined {
 
 /** Releases an edition: at once, or by itself at a moment in the days to come. */
 export function ReleaseDialog(props: Props): ReactElement {
-  const { submission, onClose, onDone, plannedAt = null } = props;
+  const { submission, onClose, onDone } = props;
+  const plannedAt = submission.releasePlannedAt;
   const { t } = useWords();
-  const [later, setLater] = useState(props.later === true || plannedAt !== null);
+  const [later, setLater] = useState(props.later === true || plannedAt !== undefined);
   const [day, setDay] = useState(plannedAt ? today(new Date(plannedAt)) : addDays(today(), 1));
   const [hour, setHour] = useState(plannedAt ? new Format('en').clock(plannedAt) : '09:00');
   const [tried, setTried] = useState(false);

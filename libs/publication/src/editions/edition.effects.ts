@@ -1,6 +1,6 @@
-import type { Answers } from '#domain';
-import { uuidv7 } from '#platform';
-import type { ActTransaction } from '#submissions';
+import { type Answers, type Day, termEndsOn } from '#domain';
+import { dayOf, uuidv7 } from '#platform';
+import type { ActTransaction, Submission } from '#submissions';
 import { In } from 'typeorm';
 import type { ReleaseRegistry } from '../release.registry.js';
 import type { CorrectionDto, PlanReleaseDto, ReturnToEditingDto } from './dto/edition-acts.dto.js';
@@ -57,6 +57,10 @@ export async function returnToEditing(tx: ActTransaction, input: ReturnToEditing
 /** No moment is chosen (any more). */
 export const unplanned = { releasePlannedAt: null, releasePlannedBy: null } as const;
 
+/** By when somebody has to release what waits for it, when no moment is chosen. */
+export const ownTermOf = ({ state, stateSince }: Pick<Submission, 'state' | 'stateSince'>): Day | null =>
+  termEndsOn(state, dayOf(stateSince));
+
 /** Keeps the moment at which the edition becomes public by itself; it takes the place of one chosen before. */
 export async function planRelease(tx: ActTransaction, input: PlanReleaseDto): Promise<void> {
   const { em, submission, actor, historyData } = tx;
@@ -66,6 +70,7 @@ export async function planRelease(tx: ActTransaction, input: PlanReleaseDto): Pr
     { submissionId: submission.id, status: 'awaiting_release' },
     { releasePlannedAt, releasePlannedBy: actor.personId },
   );
+  submission.dueOn = dayOf(releasePlannedAt);
   historyData.releaseAt = releasePlannedAt.toISOString();
 }
 
@@ -73,6 +78,7 @@ export async function planRelease(tx: ActTransaction, input: PlanReleaseDto): Pr
 export async function cancelPlannedRelease(tx: ActTransaction): Promise<void> {
   const { em, submission, facts, historyData } = tx;
   await em.update(Edition, { submissionId: submission.id, status: 'awaiting_release' }, unplanned);
+  submission.dueOn = ownTermOf(submission);
   historyData.releaseAt = facts.edition?.plannedRelease?.at;
 }
 

@@ -1,10 +1,10 @@
 import { Accounts } from '#accounts';
 import { type Actor, audienceOf, type ReasonCode } from '#domain';
 import { Clock, HistoryWriter, Jobs, ProblemError, Transactions, uuidOf } from '#platform';
-import { Acts, FactsGatherer, Versions } from '#submissions';
+import { Acts, FactsGatherer, Submission, Versions } from '#submissions';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
-import { unplanned } from './edition.effects.js';
+import { ownTermOf, unplanned } from './edition.effects.js';
 import { Edition } from './edition.entity.js';
 
 interface Plan {
@@ -89,6 +89,8 @@ export class PlannedReleases implements OnModuleInit {
     return this.transactions.run(async (em) => {
       if (!(await holdPlanned(em, plan))) return;
       await em.update(Edition, { id: plan.editionId }, unplanned);
+      const submission = await em.findOneByOrFail(Submission, { id: plan.submissionId });
+      await em.update(Submission, { id: submission.id }, { dueOn: ownTermOf(submission) });
       const historyId = await this.history.append(em, {
         submissionId: plan.submissionId,
         interventionId: plan.interventionId,

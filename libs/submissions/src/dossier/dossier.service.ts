@@ -6,6 +6,7 @@ import {
   isDeveloperSide,
   ownerOf,
   phaseLine,
+  readsTerm,
   shownState,
   type Act,
   type Actor,
@@ -13,7 +14,7 @@ import {
   mayBecomeParty,
   type Colleague,
 } from '#domain';
-import { Clock, dayOf, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
+import { Clock, HistoryWriter, notFound, ProblemError, Transactions } from '#platform';
 import { Versions } from '../facts/versions.js';
 import { ownersView, plannedRelease, readsQuestions, shownActs, Viewer, type View } from '../facts/viewer.js';
 import { HistoryService } from '../history/history.service.js';
@@ -168,14 +169,14 @@ function ofDescription(
   { quickscan, feedbackRoundsGiven, openRemarks, meetingAt, meetingPlace, ...row }: DossierRow,
   view: View,
 ): OfDescription {
-  const { groups, relations, facts, readsDraft } = view;
-  const masked = shownState(facts.state, relations) !== facts.state;
-  const planned = plannedRelease(view);
+  const { groups, relations, audiences, facts, readsDraft } = view;
+  const releasePlannedAt = plannedRelease(view);
   return {
     ...row,
     ...(isDeveloperSide(relations) ? { meetingOn: null } : {}),
-    ...(planned && { dueOn: dayOf(new Date(planned)) }),
-    ...(masked ? { dueOn: null, stateSince: null } : {}),
+    ...(shownState(facts.state, relations) !== facts.state && { stateSince: null }),
+    ...(!readsTerm(facts.state, relations, audiences) && { dueOn: null }),
+    ...(releasePlannedAt && { releasePlannedAt }),
     ...(groups.has('assignments') && { meetingAt, meetingPlace }),
     ...(groups.has('guidance') && { quickscan, feedbackRoundsGiven, openRemarks }),
     ...(readsDraft && {

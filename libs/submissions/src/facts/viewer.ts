@@ -86,6 +86,6 @@ export const readsQuestions = ({ groups, audiences }: View): boolean =>
   groups.has('history') &&
   (['developer', 'committee', 'secretary'] as const).some((one) => audiences.has(one));
 
-/** When it is released by itself, for who reads of that; its own term no longer counts for them. */
+/** When it is released by itself, for who reads of that. */
 export const plannedRelease = ({ facts, audiences }: View): Instant | null =>
   readsPlannedRelease(audiences) ? (facts.edition?.plannedRelease?.at ?? null) : null;

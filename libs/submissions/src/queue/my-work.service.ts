@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { nextActs, remindingOpenTo, shownState, waitsForPerson, type Actor } from '#domain';
-import { Clock, dayOf } from '#platform';
+import { nextActs, readsTerm, remindingOpenTo, shownState, waitsForPerson, type Actor } from '#domain';
+import { Clock } from '#platform';
 import { FactsGatherer } from '../facts/facts-gatherer.js';
 import { plannedRelease, viewOf, type View } from '../facts/viewer.js';
 import type { MyWorkDto, WaitingDto, WaitingForOthersDto } from './dto/my-work.dto.js';
@@ -63,7 +63,7 @@ export class MyWorkService {
       others.push({
         ...about,
         waitsFor: hidden ? null : (next?.relation ?? null),
-        dueOn: hidden ? null : planned ? dayOf(new Date(planned)) : row.dueOn,
+        dueOn: readsTerm(known.state, view.relations, view.audiences) ? row.dueOn : null,
         fact: next && !hidden ? workFact(view, next, actor.personId) : null,
         ...(remindable && { remindable }),
         ...(planned && { releasePlannedAt: planned }),

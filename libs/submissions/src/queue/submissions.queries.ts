@@ -10,13 +10,14 @@ interface Row extends Omit<SubmissionRowDto, 'state' | 'shownState'> {
   readonly state: State;
   readonly own: boolean;
   readonly cardOnly: boolean;
+  readonly termUntold: boolean;
   readonly key: string;
 }
 
-/** The date that is sorted by: of the own dossiers behind the committee's door none, since an order tells it too. */
-const shownDue = (ownsHidden: boolean): string =>
-  ownsHidden
-    ? `coalesce(CASE WHEN ${own} AND submission.state IN (${masked}) THEN NULL ELSE submission.due_on END, 'infinity')`
+/** The date that is sorted by: none where the term is not told, since an order tells it too. */
+const shownDue = (someUntold: boolean): string =>
+  someUntold
+    ? `coalesce(CASE WHEN ${termUntold} THEN NULL ELSE submission.due_on END, 'infinity')`
     : `coalesce(submission.due_on, 'infinity')`;
 
 /** A row of the overview; `own` where the reader stands on the developer's side of it. */
@@ -42,12 +43,12 @@ interface Sort {
   readonly after: string;
 }
 
-const sortsFor = (ownsHidden: boolean): Record<SubmissionSort, Sort> => ({
+const sortsFor = (someUntold: boolean): Record<SubmissionSort, Sort> => ({
   newest: { key: 'submission.id::text', order: 'submission.id DESC', after: 'submission.id < $K2::uuid' },
   due: {
-    key: `${shownDue(ownsHidden)}::text`,
-    order: `${shownDue(ownsHidden)}, submission.id`,
-    after: `(${shownDue(ownsHidden)}, submission.id) > ($K1::date, $K2::uuid)`,
+    key: `${shownDue(someUntold)}::text`,
+    order: `${shownDue(someUntold)}, submission.id`,
+    after: `(${shownDue(someUntold)}, submission.id) > ($K1::date, $K2::uuid)`,
   },
   title: {
     key: 'submission.title',
@@ -125,15 +126,16 @@ export class SubmissionsQueries {
   }
 
   private async sortOf(actor: Actor, sort: SubmissionSort): Promise<Sort> {
-    return sortsFor(sort === 'due' && (await this.ownsHidden(actor)))[sort];
+    return sortsFor(sort === 'due' && (await this.someUntold(actor)))[sort];
   }
 
-  /** Whether the reader has dossiers with the committee; everybody else keeps the order that has an index. */
-  private async ownsHidden({ personId }: Actor): Promise<boolean> {
+  /** Whether the reader has dossiers of which the term is not told; everybody else keeps the order that has an index. */
+  private async someUntold({ personId }: Actor): Promise<boolean> {
     const rows = await this.reads.askByKey<object>(
-      `SELECT 1 FROM submission WHERE state IN (${masked}) AND id IN (
+      `SELECT 1 FROM submission WHERE state IN (${masked}, 'awaiting_release') AND id IN (
          SELECT id FROM submission WHERE owner_id = $1
-         UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1) LIMIT 1`,
+         UNION ALL SELECT submission_id FROM submission_party WHERE person_id = $1
+         UNION ALL SELECT submission_id FROM assignment WHERE person_id = $1) AND ${termUntold} LIMIT 1`,
       [personId],
     );
     return rows.length > 0;
@@ -195,6 +197,10 @@ const cardOnly = (isOwn: string): string => `(NOT ${isOwn} AND (
 
 const masked = `'composing', 'assessment', 'questions', 'scheduled', 'deliberation', 'advised', 'decided'`;
 
+/** What `readsTerm` says of one dossier, for rows that the reader sees. */
+const termUntold = `(submission.state IN (${masked}) AND ${own} OR submission.state = 'awaiting_release' AND (${own}
+  OR EXISTS (SELECT 1 FROM assignment WHERE submission_id = submission.id AND person_id = $1)))`;
+
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, (character) => `\\${character}`);
 
 /** Themes are the intervention's; without that filter it is not looked at before the page is known. */
@@ -229,7 +235,7 @@ WITH page AS MATERIALIZED (
 SELECT submission.id, submission.title, organisation.name AS organisation, submission.state,
   submission.requested_level AS level, submission.due_on::text AS "dueOn", submission.state_since AS "stateSince",
   adviser.name AS "adviserName", round.name AS "roundName", intervention.themes, submission.own,
-  ${cardOnly('submission.own')} AS "cardOnly", submission.key
+  ${cardOnly('submission.own')} AS "cardOnly", ${termUntold} AS "termUntold", submission.key
 FROM page AS submission
 JOIN intervention ON intervention.id = submission.intervention_id
 LEFT JOIN organisation ON organisation.id = intervention.organisation_id
@@ -242,7 +248,7 @@ ORDER BY ${sort.order}`;
 const developer: ReadonlySet<Relation> = new Set(['owner']);
 const other: ReadonlySet<Relation> = new Set();
 
-function shown({ own: isOwn, cardOnly: card, key: _key, ...row }: Row): SubmissionRowDto {
+function shown({ own: isOwn, cardOnly: card, termUntold: untold, key: _key, ...row }: Row): SubmissionRowDto {
   const held = isOwn ? developer : other;
   const state = shownState(row.state, held);
   const hidden = isDeveloperSide(held) && state !== row.state;
@@ -250,7 +256,8 @@ function shown({ own: isOwn, cardOnly: card, key: _key, ...row }: Row): Submissi
     ...row,
     state,
     shownState: state,
-    ...(hidden ? { dueOn: null, stateSince: null } : {}),
+    ...(hidden && { stateSince: null }),
+    ...(untold && { dueOn: null }),
     ...(card ? { stateSince: null, adviserName: null, roundName: null } : {}),
   };
 }

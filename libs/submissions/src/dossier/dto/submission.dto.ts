@@ -180,6 +180,12 @@ export class SubmissionDto extends SubmissionCardDto {
   @ApiProperty({ type: String, format: 'date-time', nullable: true })
   stateSince: Date | null;
 
+  @ApiPropertyOptional({
+    format: 'date-time',
+    description: 'When its edition is released by itself, once that is planned; for who reads of that.',
+  })
+  releasePlannedAt?: string;
+
   @ApiProperty({ format: 'uuid' })
   interventionId: string;
 
