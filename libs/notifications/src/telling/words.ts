@@ -145,7 +145,7 @@ const english: Readonly<Record<string, Said>> = {
   admit: said('Guidance begins: {title}', 'The submission was admitted. Guidance begins.'),
   give_feedback: said(
     'Feedback on {title}',
-    'Your adviser gave feedback. The remarks stand beside the questions of the worksheet.',
+    'Your adviser has given feedback. The remarks are beside the questions of the worksheet.',
   ),
   hand_in_definitive: said(
     'Final version handed in: {title}',
@@ -191,11 +191,14 @@ const english: Readonly<Record<string, Said>> = {
   ),
   answer_questions: said('Questions answered: {title}', 'The developer answered the questions.'),
   schedule_meeting: said('On the agenda: {title}', 'The submission will be discussed on {meetingOn}.'),
-  adopt_advice: said('Advice adopted: {title}', 'There is an advice. You can decide.'),
-  decide: said('Decided: {title}', 'There is a decision. You can announce it.'),
+  adopt_advice: said(
+    'Advice adopted: {title}',
+    'The advice of the committee has been adopted. You can decide.',
+  ),
+  decide: said('Decided: {title}', 'A decision has been taken. You can announce it.'),
   announce: said(
     'Decision on {title}',
-    'A decision was taken on your submission. The letter is below and in the dossier.',
+    'A decision has been taken on your submission. The letter is below and in the dossier.',
   ),
   resume: said('Resumed: {title}', 'The developer continues with the submission. Guidance begins again.'),
   lodge_objection: said(
@@ -223,7 +226,7 @@ const english: Readonly<Record<string, Said>> = {
   release: said('Published: {title}', 'The description is public.'),
   planned_release_refused: said(
     'Planned release did not take place: {title}',
-    'The edition was to become public by itself, but who planned it may no longer release it. It awaits release again.',
+    'The edition was to become public by itself, but the person who planned it may no longer release it. It is waiting to be released again.',
   ),
   withdraw: said('Withdrawn: {title}', 'The developer withdrew the submission.'),
   fulfil_condition: said(

@@ -17,16 +17,16 @@ export const entry: Messages['entry'] = {
   statusMeans: {
     valid: '',
     reserved:
-      'The committee asked for an addition. When it is there before the date, this becomes a full recognition.',
+      'The committee asked for an addition. If that arrives before the date, this becomes a full recognition.',
     reassessing:
-      'The owner asked for a new assessment or the term is ending. Until the new judgement the previous one stands.',
+      'The owner asked for a new assessment or the term is ending. The previous judgement stands until the new one.',
     lapsed:
       'The recognition ended without a new assessment. The text below is the last edition and is no longer maintained.',
     withdrawn:
       'The owner has withdrawn this intervention. What is here is kept so that it can be referred to.',
     no_longer: 'A new assessment did not lead to recognition. The text below is the last edition.',
     not_effective:
-      'The committee saw in research that this approach does not work or may do harm. Do not use it without advice.',
+      'Research showed the committee that this approach does not work or may do harm. Do not use it without advice.',
     imported:
       'This description comes from another registry and was not assessed by us. It therefore has no Dutch level.',
   },
@@ -87,7 +87,7 @@ export const entry: Messages['entry'] = {
   conditionsMetText: 'All conditions are fulfilled. The recognition counts from the first date.',
   noJudgements: 'This intervention was not assessed by us.',
   contact: 'Contact and handbook',
-  contactText: '{owner} owns {title}. Ask there for the handbook, the training and the materials.',
+  contactText: '{owner} owns {title}. Ask them for the handbook, the training and the materials.',
   person: 'Contact',
   email: 'E-mail',
   website: 'Website',

@@ -1,7 +1,7 @@
 import type { Messages } from '../messages.js';
 
 export const frame: Messages['frame'] = {
-  skip: 'To the content',
+  skip: 'Skip to the content',
   demo: 'Demonstration. All interventions, organisations and people on this page are invented.',
   mainMenu: 'Main menu',
   search: 'Search',
@@ -12,7 +12,7 @@ export const frame: Messages['frame'] = {
   howItWorks: 'How recognition works',
   otherLanguage: 'Nederlands',
   about:
-    'Databank of social interventions assessed by an independent committee. Being in it does not mean that an approach works everywhere: you weigh your local situation.',
+    'Databank of social interventions assessed by an independent committee. Being in it does not mean that an approach works everywhere: you still have to weigh your own situation.',
   databank: 'Databank',
   newest: 'Newly added',
   inProgress: 'In progress',

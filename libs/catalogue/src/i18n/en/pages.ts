@@ -48,7 +48,7 @@ export const pages: Messages['pages'] = {
     empty: 'Nothing has been published yet.',
     soonOne: '1 recognised intervention is in progress: its page is being made.',
     soon: '{count} recognised interventions are in progress: their page is being made.',
-    other: 'The table shows the places where most work is done. Search for other places.',
+    other: 'The table shows the settings where most is done. Search for the others.',
   },
   how: {
     title: 'How recognition works',
@@ -100,7 +100,7 @@ export const pages: Messages['pages'] = {
   },
   accessibility: {
     title: 'Accessibility',
-    lead: 'Everybody should be able to use this databank, also with a screen reader, with the keyboard or with large letters.',
+    lead: 'Everybody should be able to use this databank, with a screen reader, with only a keyboard or with large letters too.',
     how: 'The pages follow the guidelines WCAG 2.2, level AA. They work without JavaScript, can be enlarged to 400 per cent and can be printed. Every full description is an accessible PDF (PDF/UA-1).',
     checked:
       'With every change a program checks the pages for faults. A program does not find everything: an independent audit has not been done yet.',
@@ -109,7 +109,7 @@ export const pages: Messages['pages'] = {
   },
   privacy: {
     title: 'Privacy without cookies',
-    lead: 'The public pages use no cookies and do not follow you.',
+    lead: 'The public pages use no cookies and do not track you.',
     counts:
       'Per day we count how often the start page, a summary and a full description were opened. We keep nothing about you: no address, no device, no search. Cards on other sites are not counted.',
     choice: 'What you choose to compare is only in the address of the page.',

@@ -14,7 +14,7 @@ export const search: Messages['search'] = {
   one: '1 intervention',
   many: '{count} interventions',
   capped: 'More than {count} interventions',
-  sortLabel: 'Order',
+  sortLabel: 'Sort by',
   sortButton: 'Apply',
   sort: { relevance: 'Best match', level: 'Highest level', newest: 'Newest' },
   remove: 'remove',
@@ -46,7 +46,7 @@ export const search: Messages['search'] = {
   noLevel: 'Without Dutch recognition',
   levelsLink: 'What do the levels mean?',
   moreOptions: '{count} more',
-  countsOver: 'Counts over the newest {count}.',
+  countsOver: 'These counts cover the newest {count}.',
   why: 'Why you see this:',
   whyIn: {
     title: 'is in the title',
