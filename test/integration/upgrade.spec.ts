@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type AnswerValue, plainText, type State } from '#domain';
-import { databaseOptions, migrate } from '#platform';
+import { databaseOptions, dayOf, migrate } from '#platform';
 import { DataSource } from 'typeorm';
 import { doctorReport, examine } from '../../apps/api/src/doctor/index.js';
 import { startTestApp, type TestApp } from '../support/app.js';
@@ -31,7 +31,14 @@ const states: readonly State[] = [
   'proof',
   'published',
   'withdrawn',
+  'awaiting_release',
 ];
+
+/** Of which kept database on there is a dossier in this state; in all of them when it is not named. */
+const keptSince: Partial<Record<State, string>> = { awaiting_release: '1700000000036' };
+
+/** For when a release is planned in the dossier that awaits it: a moment that is never past while this is tested. */
+const plannedFor = '2099-06-20T07:00:00Z';
 
 /** What a migration changed on purpose, and why. */
 const changedOnPurpose: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +48,8 @@ const changedOnPurpose: Readonly<Record<string, readonly string[]>> = {
   assessment: ['version'],
   // It became the moment of the last editing.
   edition: ['updated_at'],
+  // It became the day of the planned release.
+  submission: ['due_on'],
 };
 
 interface EditionContent {
@@ -89,6 +98,7 @@ describe.each(kept)('a database as %s left it', (file) => {
   });
   afterAll(() => app?.close());
 
+  const keptStates = states.filter((state) => (keptSince[state] ?? '') <= file);
   const dossierIn = (state: State): string => dossiers.find((one) => one.state === state)?.id ?? '';
 
   it('comes to the schema of now without losing a row or a word', () => {
@@ -96,7 +106,7 @@ describe.each(kept)('a database as %s left it', (file) => {
   });
 
   it('is whole', async () => {
-    expect(dossiers.map(({ state }) => state)).toEqual(states);
+    expect(dossiers.map(({ state }) => state)).toEqual(keptStates);
     expect(doctorReport(await examine(app.db))).toMatch(/^All \d+ invariants hold\.$/);
   });
 
@@ -151,6 +161,14 @@ describe.each(kept)('a database as %s left it', (file) => {
       expect(page).toContain(plainText(text));
   });
 
+  it('has a planned release due on its day', async () => {
+    const secretary = await app.as('secretary');
+    for (const state of keptStates.filter((one) => one === 'awaiting_release')) {
+      const { body } = await secretary.get<{ dueOn: string }>(`/api/submissions/${dossierIn(state)}`);
+      expect(body.dueOn).toBe(dayOf(new Date(plannedFor)));
+    }
+  });
+
   it('goes on from there', async () => {
     const developer = await app.as('developer');
     const draft = await developer.act(dossierIn('draft'), 'submit');
@@ -169,7 +187,12 @@ describe.each(kept)('a database as %s left it', (file) => {
 if (process.env.KEEP_LANDED)
   it('keeps what the code of now leaves', async () => {
     const app = await startTestApp();
-    for (const state of states) await walkTo(app, state, { handedIn: ['panel1'] });
+    for (const state of states) {
+      const dossier = await walkTo(app, state, { handedIn: ['panel1'] });
+      if (state !== 'awaiting_release') continue;
+      app.clock.set('2099-06-01T09:00:00Z');
+      await dossier.act('releaser', 'plan_release', { at: plannedFor });
+    }
     const [last] = await app.db.query<{ timestamp: string }[]>(
       'SELECT timestamp FROM migration ORDER BY timestamp DESC LIMIT 1',
     );
