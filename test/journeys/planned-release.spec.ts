@@ -192,11 +192,13 @@ describe('a release at a chosen moment', () => {
       if (broken && ids.includes(interventionId)) throw new Error('No room on the disk');
     });
     app.clock.set(daysLater);
+    const oneAtATime = jest.replaceProperty(releases(), 'atOnce', 1);
     await expect(releases().run()).rejects.toThrow('1 planned releases failed: Error: No room on the disk');
     expect([await stateOf(failing), await stateOf(other)]).toEqual(['awaiting_release', 'published']);
 
     broken = false;
     await releases().run();
+    oneAtATime.restore();
     expect(await stateOf(failing)).toBe('published');
     expect((await events(failing, 'secretary'))[0]).toMatchObject({ at: '2026-06-13T12:00:00.000Z' });
   });

@@ -20,7 +20,10 @@ const dueQuery = `
 SELECT e.id AS "editionId", e.submission_id AS "submissionId", e.intervention_id AS "interventionId",
   e.release_planned_at AS at, e.release_planned_by AS "personId", p.name AS planner
 FROM edition e JOIN person p ON p.id = e.release_planned_by
-WHERE e.release_planned_at <= $1 ORDER BY e.release_planned_at, e.id`;
+WHERE e.release_planned_at <= $1 AND (e.release_planned_at, e.id) > ($2, $3)
+ORDER BY e.release_planned_at, e.id LIMIT $4`;
+
+const beforeAll = { at: '-infinity', editionId: '00000000-0000-0000-0000-000000000000' } as const;
 
 /** Why a planned release did not take place. */
 type Refusal = ReasonCode | 'account_closed';
@@ -31,6 +34,9 @@ type Refusal = ReasonCode | 'account_closed';
  */
 @Injectable()
 export class PlannedReleases implements OnModuleInit {
+  /** So many are read at a time. */
+  readonly atOnce: number = 100;
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly transactions: Transactions,
@@ -49,14 +55,30 @@ export class PlannedReleases implements OnModuleInit {
 
   /** Releases what is due, however late. What fails with one edition is thrown when all others have had their turn. */
   async run(): Promise<void> {
-    const due = await this.dataSource.query<Plan[]>(dueQuery, [this.clock.now()]);
     const failures: unknown[] = [];
-    for (const plan of due) await this.carryOut(plan).catch((failure) => failures.push(failure));
+    for await (const plan of this.due()) await this.carryOut(plan).catch((failure) => failures.push(failure));
     if (failures.length > 0)
       throw new AggregateError(
         failures,
         `${failures.length} planned releases failed: ${String(failures[0])}`,
       );
+  }
+
+  /** Each once, also one that fails: the next ones are those behind it. */
+  private async *due(): AsyncGenerator<Plan> {
+    const now = this.clock.now();
+    let last: Pick<Plan, 'editionId'> & { at: Date | '-infinity' } = beforeAll;
+    for (;;) {
+      const plans = await this.dataSource.query<Plan[]>(dueQuery, [
+        now,
+        last.at,
+        last.editionId,
+        this.atOnce,
+      ]);
+      yield* plans;
+      if (plans.length < this.atOnce) return;
+      last = plans.at(-1)!;
+    }
   }
 
   private async carryOut(plan: Plan): Promise<void> {
