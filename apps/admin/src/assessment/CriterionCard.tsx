@@ -5,7 +5,6 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import { useId, type ReactElement } from 'react';
 import { type Criterion, type Verdict, verdicts } from '#domain';
 import { Icon, JudgementMark } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { useWords } from '../writing/useWords.js';
 import type { JudgementText } from './types.js';
@@ -103,7 +102,6 @@ function Reasoning(props: ReasoningProps): ReactElement {
         </span>
       </div>
       <GrowingText
-        {...written}
         id={id}
         value={props.value}
         onChange={props.onChange}

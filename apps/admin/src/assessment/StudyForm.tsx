@@ -12,7 +12,6 @@ import {
   type StudyRecord,
 } from '#domain';
 import { Icon } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { StudyFacts } from '../worksheet/answers/StudyFacts.js';
 import { useWords } from '../writing/useWords.js';
@@ -59,7 +58,6 @@ export function StudyForm({ study, number, text, startsOpen, onChange }: Props):
           </span>
         </div>
         <GrowingText
-          {...written}
           id={`${id}-why`}
           value={text.justification}
           onChange={(justification) => onChange({ ...text, justification })}

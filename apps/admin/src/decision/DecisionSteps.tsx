@@ -8,7 +8,6 @@ import { isSameProposal, proposalInput, proposalSentence } from '../meeting/prop
 import { ProposalFields } from '../meeting/ProposalFields.js';
 import type { Advice } from '../meeting/types.js';
 import { Note, TextField } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import { NamesNote } from './NamesNote.js';
 import type { DecisionDraft } from './types.js';
@@ -53,7 +52,6 @@ export function OutcomeStep({ submission, advice, handle, namesFound }: StepProp
         <>
           <Note role="attention">{t('decision.outcome.deviates')}</Note>
           <TextField
-            {...written}
             label={t('decision.outcome.reason')}
             readers={t('decision.outcome.reasonReaders')}
             value={draft.deviationReason}
@@ -85,7 +83,6 @@ export function TextsStep({ advice, handle, namesFound }: StepProps): ReactEleme
         </dd>
       </dl>
       <TextField
-        {...written}
         label={t('meeting.advice.public')}
         readers={t('meeting.advice.publicReaders')}
         value={draft.publicExplanation}
@@ -93,7 +90,6 @@ export function TextsStep({ advice, handle, namesFound }: StepProps): ReactEleme
         maxLength={5000}
       />
       <TextField
-        {...written}
         label={t('meeting.advice.improve')}
         readers={t('meeting.advice.improveReaders')}
         value={draft.improvementAdvice}

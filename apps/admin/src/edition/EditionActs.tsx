@@ -1,7 +1,6 @@
 import { useState, type ReactElement } from 'react';
 import type { AvailableAct, SubmissionDetail } from '../api/index.js';
 import { ActDialog, ClosedAct, TextField } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 import { ReleaseDialog } from './ReleaseDialog.js';
 
@@ -97,7 +96,6 @@ function Dialog({ submission, asking, onClose }: DialogProps): ReactElement {
     <ActDialog act={asking.act} submission={submission} open onClose={onClose} input={input}>
       {field && (
         <TextField
-          {...written}
           label={t(`edition.ask.${asking.act}.label`)}
           readers={t(`edition.ask.${asking.act}.readers`)}
           value={words}

@@ -32,7 +32,6 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
     case 'lines':
       return (
         <GrowingText
-          {...written}
           value={field.read(content).join('\n')}
           onChange={(text) => onChange(field.write(content, text === '' ? [] : text.split('\n')))}
           aria-labelledby={labelledBy}
@@ -66,7 +65,6 @@ export function FieldInput({ field, content, onChange, labelledBy }: Props): Rea
     case 'line':
       return (
         <GrowingLine
-          {...written}
           value={field.read(content)}
           onChange={(value) => onChange(field.write(content, value))}
           aria-labelledby={labelledBy}
@@ -123,7 +121,6 @@ function Elements(props: {
                 onChange={({ target }) => set(index, { title: target.value })}
               />
               <GrowingText
-                {...written}
                 rows={1}
                 value={element.why}
                 aria-label={t('edition.element.why', { number: index + 1 })}

@@ -81,7 +81,6 @@ function NotesEditor({ submissionId, personId, notes }: EditorProps): ReactEleme
         />
       )}
       <GrowingText
-        {...written}
         id={id}
         value={text}
         onChange={change}

@@ -3,7 +3,6 @@ import CloseOutlined from '@mui/icons-material/CloseOutlined';
 import { useId, type ReactElement } from 'react';
 import { type Level, levels, outcomes } from '#domain';
 import { Field, Icon, LevelBars } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { GrowingText } from '../writing/GrowingText.js';
 import { useWords } from '../writing/useWords.js';
 import type { Proposal } from './types.js';
@@ -97,7 +96,6 @@ function Conditions(props: { conditions: string[]; onChange: (conditions: string
         {conditions.map((condition, index) => (
           <li key={index}>
             <GrowingText
-              {...written}
               rows={1}
               value={condition}
               aria-label={t('meeting.proposal.condition', { number: index + 1 })}

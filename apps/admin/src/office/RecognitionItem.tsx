@@ -11,6 +11,7 @@ import { Icon } from '../parts/Icon.js';
 import { LevelLadder } from '../parts/LevelLadder.js';
 import { ReasonList } from '../parts/Reasons.js';
 import { RecognitionChip } from '../parts/StatusChip.js';
+import { written } from '../parts/written.js';
 import type { RecognitionAsk } from './RecognitionDialog.js';
 import { openConditions } from './recognition-row.js';
 
@@ -28,14 +29,16 @@ export function RecognitionItem({ row, onAsk }: Props): ReactElement {
     <tr>
       <td>
         {row.slug ? (
-          <a className="rowlink" href={`/interventies/${row.slug}`}>
+          <a {...written} className="rowlink" href={`/interventies/${row.slug}`}>
             {row.title}
           </a>
         ) : (
-          <strong className="strong">{row.title}</strong>
+          <strong {...written} className="strong">
+            {row.title}
+          </strong>
         )}
         <span className="meta row wrap about">
-          {row.organisation ? <span>{row.organisation}</span> : null}
+          {row.organisation ? <span {...written}>{row.organisation}</span> : null}
           <LevelLadder level={row.level} />
         </span>
         <Conditions row={row} onAsk={onAsk} />
@@ -74,7 +77,7 @@ function Conditions({ row, onAsk }: Props): ReactElement | null {
       <ol className="conditions">
         {all.map(({ id, number, text, dueOn, fulfilledOn }) => (
           <li key={id} value={number}>
-            {text}
+            <span {...written}>{text}</span>
             <span className="row wrap meta">
               {fulfilledOn ? (
                 <Deadline

@@ -8,6 +8,7 @@ import {
   type TextareaHTMLAttributes,
 } from 'react';
 import { Icon } from './Icon.js';
+import { written } from './written.js';
 
 interface FieldProps {
   label: string;
@@ -129,7 +130,7 @@ type TextProps = FieldProps & {
   onChange: (value: string) => void;
 } & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'onChange' | 'value'>;
 
-/** Text of more than a line; grows with its text and never scrolls inside. */
+/** Text of more than a line, in the language of submissions; grows with its text and never scrolls inside. */
 export function TextField({
   label,
   readers,
@@ -143,6 +144,7 @@ export function TextField({
     <Field label={label} readers={readers} hint={hint} error={error}>
       {(control) => (
         <textarea
+          {...written}
           rows={3}
           {...rest}
           {...control}

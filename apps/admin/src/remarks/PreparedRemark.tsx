@@ -57,7 +57,6 @@ export function PreparedRemark({
           />
         )}
         <TextField
-          {...written}
           autoFocus={remark.text === ''}
           label={t('remarks.prepare.label')}
           readers={t('remarks.prepare.readers')}

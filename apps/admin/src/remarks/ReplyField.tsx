@@ -1,6 +1,5 @@
 import { useState, type ReactElement } from 'react';
 import { TextField } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { useKeptText } from '../writing/useKeptText.js';
 import { useWords } from '../writing/useWords.js';
 
@@ -35,7 +34,6 @@ export function ReplyField({ submissionId, personId, remarkId, busy, onSend }: P
   return (
     <div className="rm-reply">
       <TextField
-        {...written}
         autoFocus
         label={t('remarks.reply_label')}
         readers={t('remarks.readers')}

@@ -4,7 +4,6 @@ import { quickscan } from '#domain';
 import type { Locale } from '../i18n/format.js';
 import { TextField } from '../parts/Field.js';
 import { Note } from '../parts/Note.js';
-import { written } from '../parts/written.js';
 
 /** Per question of the quickscan: yes or no, and why. */
 export type QuickscanAnswers = Record<string, { answer: boolean; explanation: string }>;
@@ -57,7 +56,6 @@ export function QuickscanStep({ answers, onChange, onNext }: Props): ReactElemen
             <p className="muted fine">{item.explanation[language]}</p>
             {answers[item.id] ? (
               <TextField
-                {...written}
                 label={translate('submissions.new.explain')}
                 hint={translate('submissions.new.explain_hint')}
                 rows={2}

@@ -49,7 +49,6 @@ export function FeedbackDialog({
       input={input}
     >
       <TextField
-        {...written}
         label={t('remarks.letter_field.label')}
         hint={t('remarks.letter_field.hint')}
         readers={t('remarks.letter_field.readers')}

@@ -6,7 +6,6 @@ import { Link } from 'react-router';
 import { type Answers, type Form, missingAnswers, missingForSubmit, questionById } from '#domain';
 import type { AvailableAct, SubmissionDetail } from '../api/index.js';
 import { ActDialog, Icon, ReasonList, TextField } from '../parts/index.js';
-import { written } from '../parts/written.js';
 import { useWords } from '../writing/useWords.js';
 
 const handInActs = ['submit', 'hand_in_definitive', 'answer_questions'] as const;
@@ -88,7 +87,6 @@ function HandInDialog({ act, submission, open, onClose }: DialogProps & { act: H
     <ActDialog act={act} submission={submission} open={open} onClose={onClose} input={input}>
       {withAnswer && (
         <TextField
-          {...written}
           label={t('worksheet.handIn.answer')}
           readers={t('worksheet.handIn.answerReaders')}
           value={answer}

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, type ComponentProps, type ReactElement } from 'react';
+import { written } from '../parts/written.js';
 
 type Props = Omit<ComponentProps<'textarea'>, 'onChange' | 'value'> & {
   value: string;
@@ -16,6 +17,7 @@ export function GrowingText({ value, onChange, className = '', ...rest }: Props)
   }, [value]);
   return (
     <textarea
+      {...written}
       ref={box}
       className={`input grows ${className}`}
       value={value}

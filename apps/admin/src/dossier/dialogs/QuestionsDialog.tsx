@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import { today } from '../../i18n/format.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { ChoiceGroup, TextField } from '../../parts/Field.js';
-import { written } from '../../parts/written.js';
 import { DayField, useQuestions } from '../fields.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -67,7 +66,6 @@ export function QuestionsDialog(props: DossierDialogProps): ReactElement {
       }}
     >
       <TextField
-        {...written}
         label={translate('dossier.field.text')}
         readers={translate('dossier.readers.developer_committee')}
         error={tried && text.trim() === '' ? translate('common.required') : undefined}

@@ -6,7 +6,6 @@ import { today, useFormat } from '../../i18n/format.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { TextField } from '../../parts/Field.js';
 import { Note } from '../../parts/Note.js';
-import { written } from '../../parts/written.js';
 import { Choice, DayField } from '../fields.js';
 import type { DossierDialogProps } from './types.js';
 
@@ -84,7 +83,6 @@ export function MoveDialog(props: DossierDialogProps): ReactElement {
     >
       <RoundChoice {...props} value={roundId} missing={tried && roundId === ''} onChange={setRound} />
       <TextField
-        {...written}
         label={translate('dossier.field.reason')}
         readers={translate('dossier.readers.developer_committee')}
         error={tried && reason.trim() === '' ? translate('common.required') : undefined}

@@ -3,7 +3,6 @@ import { useState, type ReactElement } from 'react';
 import type { Act } from '../../api/types.js';
 import { ActDialog } from '../../parts/ActDialog.js';
 import { TextField } from '../../parts/Field.js';
-import { written } from '../../parts/written.js';
 import type { DossierDialogProps } from './types.js';
 
 /** An act that asks for one text: under which name it is sent, what it is called, who reads it. */
@@ -50,7 +49,6 @@ export function TextDialog(props: DossierDialogProps & { act: Act; input: TextIn
       }}
     >
       <TextField
-        {...written}
         label={input.optional ? `${label} (${translate('common.optional')})` : label}
         hint={input.hint ? translate(`dossier.field.${input.hint}`) : undefined}
         readers={translate(`dossier.readers.${input.readers}`)}

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react';
 import type { QuestionType } from '#domain';
-import { written } from '../../parts/written.js';
 import { GrowingLine } from '../../writing/GrowingText.js';
 import { useWords } from '../../writing/useWords.js';
 import type { AnswerInputProps } from './input.js';
@@ -22,8 +21,7 @@ export function LineAnswer(props: AnswerInputProps<string>): ReactElement {
     'aria-describedby': props.describedBy,
     'aria-invalid': props.problems.length > 0,
   };
-  if (type === undefined)
-    return <GrowingLine {...written} value={value} onChange={onChange} {...described} />;
+  if (type === undefined) return <GrowingLine value={value} onChange={onChange} {...described} />;
   return (
     <input
       className={type === 'date' ? 'input line-date' : 'input'}

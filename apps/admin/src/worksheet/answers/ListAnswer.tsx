@@ -1,7 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import ArrowUpwardOutlined from '@mui/icons-material/ArrowUpwardOutlined';
 import CloseOutlined from '@mui/icons-material/CloseOutlined';
-import { written } from '../../parts/written.js';
 import { GrowingText } from '../../writing/GrowingText.js';
 import { useWords } from '../../writing/useWords.js';
 import { Fault } from './Fault.js';
@@ -29,7 +28,6 @@ export function ListAnswer({ question, value, onChange, labelledBy, problems }: 
               </span>
               <div className="grow">
                 <GrowingText
-                  {...written}
                   value={item}
                   onChange={(text) => onChange(replaced(items, index, text))}
                   rows={1}

@@ -1,6 +1,7 @@
 import { useId, type ReactElement } from 'react';
 import type { Problem } from '#domain';
 import type { Locale } from '../../i18n/format.js';
+import { written } from '../../parts/written.js';
 import { useWords } from '../../writing/useWords.js';
 import { Fault } from './Fault.js';
 import { numberOrNull, problemAt } from './input.js';
@@ -49,7 +50,12 @@ export function RecordField<Row extends object>({
           ))}
         </select>
       ) : field.kind === 'text' ? (
-        <input {...shared} value={String(value ?? '')} onChange={(event) => set(event.target.value)} />
+        <input
+          {...shared}
+          {...written}
+          value={String(value ?? '')}
+          onChange={(event) => set(event.target.value)}
+        />
       ) : (
         <NumberInput {...shared} value={value} required={field.kind === 'number'} onNumber={set} />
       )}

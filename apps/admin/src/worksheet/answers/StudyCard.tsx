@@ -4,7 +4,6 @@ import ExpandMoreOutlined from '@mui/icons-material/ExpandMoreOutlined';
 import { useId, type ReactElement } from 'react';
 import type { OutcomeResult, Problem, StudyRecord } from '#domain';
 import { Icon } from '../../parts/Icon.js';
-import { written } from '../../parts/written.js';
 import { GrowingText } from '../../writing/GrowingText.js';
 import { useWords } from '../../writing/useWords.js';
 import { Fault } from './Fault.js';
@@ -93,7 +92,6 @@ function Findings({ study, onChange }: Pick<Props, 'study' | 'onChange'>): React
       <label htmlFor={id}>{t('worksheet.study.findings')}</label>
       <p className="hint">{t('worksheet.study.findingsHint')}</p>
       <GrowingText
-        {...written}
         id={id}
         value={study.findings ?? ''}
         onChange={(findings) => onChange({ ...study, findings })}
