@@ -120,6 +120,13 @@ describe('the doctor', () => {
        VALUES (gen_random_uuid(), '${intervention}', 1, 'awaiting_release', '{}', now(), now(), '${judge}',
          now() - interval '61 min')`,
     ],
+    [
+      'planned_release_is_due',
+      `INSERT INTO edition (id, intervention_id, submission_id, number, status, content, edited_at, created_at,
+         release_planned_by, release_planned_at)
+       VALUES (gen_random_uuid(), '${intervention}', '${submission}', 1, 'awaiting_release', '{}', now(), now(),
+         '${judge}', now() + interval '1 day')`,
+    ],
     ['published_has_edition', `UPDATE submission SET state = 'published'`],
     ['feedback_is_counted', `UPDATE submission SET feedback_rounds_given = 1`],
     [

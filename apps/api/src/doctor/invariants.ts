@@ -204,6 +204,13 @@ const publications: readonly Invariant[] = [
       WHERE release_planned_at < now() - interval '1 hour'`,
   },
   {
+    name: 'planned_release_is_due',
+    holds: 'A dossier is due on the day its release is planned for.',
+    sql: `SELECT s.id, s.due_on::text AS detail FROM edition e JOIN submission s ON s.id = e.submission_id
+      WHERE e.release_planned_at IS NOT NULL
+      AND s.due_on IS DISTINCT FROM (e.release_planned_at AT TIME ZONE 'Europe/Amsterdam')::date`,
+  },
+  {
     name: 'published_has_edition',
     holds: 'What is published has an edition that is or was public.',
     sql: `SELECT s.id, s.state AS detail FROM submission s WHERE s.state = 'published' AND NOT EXISTS

@@ -23,7 +23,7 @@ FROM edition e JOIN person p ON p.id = e.release_planned_by
 WHERE e.release_planned_at <= $1 AND (e.release_planned_at, e.id) > ($2, $3)
 ORDER BY e.release_planned_at, e.id LIMIT $4`;
 
-const beforeAll = { at: '-infinity', editionId: '00000000-0000-0000-0000-000000000000' } as const;
+const beginning = { at: '-infinity', editionId: '00000000-0000-0000-0000-000000000000' } as const;
 
 /** Why a planned release did not take place. */
 type Refusal = ReasonCode | 'account_closed';
@@ -67,7 +67,7 @@ export class PlannedReleases implements OnModuleInit {
   /** Each once, also one that fails: the next ones are those behind it. */
   private async *due(): AsyncGenerator<Plan> {
     const now = this.clock.now();
-    let last: Pick<Plan, 'editionId'> & { at: Date | '-infinity' } = beforeAll;
+    let last: Pick<Plan, 'editionId'> & { at: Date | '-infinity' } = beginning;
     for (;;) {
       const plans = await this.dataSource.query<Plan[]>(dueQuery, [
         now,
