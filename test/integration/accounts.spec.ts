@@ -62,6 +62,9 @@ describe('an account', () => {
     });
     expect(made.status).toBe(201);
     const token = await linkTo(email);
+    expect(
+      await system.db.query('SELECT person_id AS id, body FROM mail WHERE recipient = $1', [email]),
+    ).toEqual([{ id: made.body.id, body: expect.stringContaining('werkt 7 dagen') }]);
     const [kept] = await system.db.query<{ hash: Buffer }[]>('SELECT token_hash AS hash FROM password_link');
     expect(kept?.hash.toString('base64url')).not.toContain(token.slice(0, 20));
 

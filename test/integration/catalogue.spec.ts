@@ -365,6 +365,30 @@ describe('usage', () => {
     ]);
   });
 
+  it('belongs to its year, what was read most first, in twenty years at most', async () => {
+    await system.db.query('DELETE FROM usage_count');
+    await system.db.query(
+      `INSERT INTO usage_count (day, kind, intervention_id, count) VALUES
+         ('2027-12-31', 'summary', $1, 2), ('2027-01-01', 'download', $1, 4), ('2027-07-01', 'summary', $2, 3),
+         ('2026-12-31', 'summary', $1, 90), ('2028-01-01', 'summary', $1, 90), ('2007-12-31', 'summary', $1, 90),
+         ('2008-01-01', 'summary', $1, 7)`,
+      [chair.id, table.id],
+    );
+    const secretary = await system.as('secretary');
+    const { body } = await secretary.get<{ years: unknown[]; interventions: unknown[] }>(
+      '/api/usage?year=2027',
+    );
+    expect(body.years).toEqual([
+      { year: 2008, startPage: 0, summaries: 7, downloads: 0 },
+      { year: 2026, startPage: 0, summaries: 90, downloads: 0 },
+      { year: 2027, startPage: 0, summaries: 5, downloads: 4 },
+    ]);
+    expect(body.interventions).toMatchObject([
+      { interventionId: table.id, summaries: 3, downloads: 0 },
+      { interventionId: chair.id, summaries: 2, downloads: 4 },
+    ]);
+  });
+
   it('refuses an unknown filter and a stranger', async () => {
     const secretary = await system.as('secretary');
     expect((await secretary.get('/api/usage?years=2027')).status).toBe(400);

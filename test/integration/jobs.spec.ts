@@ -33,6 +33,22 @@ async function triedOnce(histories: readonly string[][]): Promise<Row[]> {
 }
 
 describe('jobs that wait', () => {
+  it('are there with the act that asked for them, and gone when it is rolled back', async () => {
+    const before = (await rows()).length;
+    const undone = app.db.transaction(async (em) => {
+      await app.app.get(Jobs).enqueue(em, 'notify', { historyIds: [] });
+      expect(await rows()).toHaveLength(before); // nobody else sees it yet
+      throw new Error('Undone');
+    });
+    await expect(undone).rejects.toThrow('Undone');
+    expect(await rows()).toHaveLength(before);
+  });
+
+  it('are refused when nobody would take them', async () => {
+    const asked = app.app.get(Jobs).enqueue(app.db.manager, 'unknown', {});
+    await expect(asked).rejects.toThrow('Nobody handles jobs named unknown.');
+  });
+
   it('are taken together, and one that fails is tried again without the others', async () => {
     const tried = await triedOnce([[], ['no id at all'], [], [], []]);
     expect(new Set(tried.map(({ startedOn }) => startedOn)).size).toBe(1);

@@ -68,6 +68,29 @@ describe('a link in a mail', () => {
   });
 });
 
+describe('a mail about an event', () => {
+  it('tells only what its receiver may read of it', async () => {
+    const bodyFor = async (audience: string): Promise<string | undefined> => {
+      const id = uuidv7();
+      await app.db.query(
+        `INSERT INTO history (id, submission_id, kind, at, audience, data)
+         VALUES ($1, $2, 'ask_questions', $3, $4, '{"dueOn": "2026-09-01", "text": "Geheim"}')`,
+        [id, dossier.id, app.clock.now(), audience],
+      );
+      await tell(id);
+      const [mail] = await app.db.query<{ body: string }[]>(
+        'SELECT body FROM mail WHERE history_id = $1 AND person_id = $2',
+        [id, app.ids.developer],
+      );
+      return mail?.body;
+    };
+    const closed = await bodyFor('{secretary}');
+    expect(closed).toContain('uiterlijk ….');
+    expect(closed).not.toContain('Geheim');
+    expect(await bodyFor('{developer}')).toContain('uiterlijk 1 september 2026.');
+  });
+});
+
 describe('a warning that a recognition ends', () => {
   const warn = async (validUntil: string): Promise<number> => {
     const id = uuidv7();

@@ -86,6 +86,24 @@ describe('mail', () => {
     expect(await mailsTo('developer')).toHaveLength(before.length);
   });
 
+  it('is read page by page, the newest first', async () => {
+    interface Page {
+      items: { id: string }[];
+      next: string | null;
+    }
+    const client = await app.as('developer');
+    const pageOf = async (query: string) => (await client.get<Page>(`/api/mail?limit=${query}`)).body;
+    const { items: all } = await pageOf('100');
+    const read: string[] = [];
+    let page = await pageOf('3');
+    for (; page.next; page = await pageOf(`3&after=${page.next}`))
+      read.push(...page.items.map(({ id }) => id));
+    read.push(...page.items.map(({ id }) => id));
+    expect(read).toEqual(all.map(({ id }) => id));
+    expect(read).toEqual([...read].sort().reverse()); // an id begins with its moment
+    expect(read.length).toBeGreaterThan(3);
+  });
+
   it('is for who judges, not yet for who was only asked to', async () => {
     const moved = await Dossier.start(app, 'well_described', 'Wie Nog Niet Meedoet');
     await moved.toGuidance();

@@ -74,9 +74,11 @@ describe('who is named in the usage figures', () => {
     await opened('2027-04-30', 'summary', 900, table);
     for (const day of ['2027-05-01', '2027-06-15', '2027-07-05']) await opened(day, 'summary', 20, chair);
     await opened('2027-06-30', 'summary', 50, table);
+    await opened('2027-06-30', 'download', 25, table);
     const text = await page('/gebruikscijfers');
     expect(text).toMatch(/De Derde Stoel<\/a\s*>\s*<span class="count">60 keer[\s\S]*Opnieuw aan Tafel<\/a/);
     expect(text).toMatch(/Opnieuw aan Tafel<\/a\s*>\s*<span class="count">50 keer/);
+    expect(text).toMatch(/Opnieuw aan Tafel<\/a\s*>\s*<span class="count">25 keer/);
     expect(text).toContain('Van mei\u00a02027 tot en met juli\u00a02027.');
   });
 });

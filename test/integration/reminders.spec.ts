@@ -4,6 +4,7 @@ import { startTestApp, type TestApp } from '../support/app.js';
 import type { CastName } from '../support/cast.js';
 import { Dossier } from '../support/dossier.js';
 import { mailIsOut } from '../support/mail-is-out.js';
+import { addNewcomer } from '../support/newcomers.js';
 import { walkTo } from '../support/walk.js';
 
 /** A whole procedure takes a hundred requests; a busy machine may take its time. */
@@ -77,6 +78,9 @@ describe('a reminder to the committee', () => {
   it('goes to the one who is waited for, in the words of the secretary, once a day', async () => {
     const dossier = await inAssessment('Wie Niet Inlevert');
     await dossier.judge('panel2');
+    // Asked for something else, and first in the row of those who are waited for.
+    const newcomer = await addNewcomer(app, 'laatkomer', { roles: ['panel_member'], seat: true });
+    await dossier.act('secretary', 'invite_assessor', { personId: newcomer.id, function: 'assessor' });
     const remind = (name: CastName) =>
       dossier.try('secretary', 'remind_assessor', { personId: app.ids[name], text });
     expect((await remind('panel1')).status).toBe(200);
@@ -96,13 +100,14 @@ describe('a reminder to the committee', () => {
     for (const other of ['panel2', 'developer', 'chair', 'secretary'] as const)
       expect([other, await mailsOf(dossier, 'remind_assessor', other)]).toEqual([other, []]);
 
-    app.clock.advanceDays(1);
+    app.clock.set(`${app.clock.today()}T22:30:00Z`); // after midnight in Amsterdam
     expect((await remind('panel1')).status).toBe(200);
+    expect((await remind('panel1')).body).toMatchObject({ reasons: [{ code: 'reminded_today' }] });
   });
 
   it('is known to the secretary only', async () => {
     const dossier = await inAssessment('Niemand Hoort Het');
-    await dossier.act('secretary', 'remind_assessor', { personId: app.ids.panel1, text });
+    await dossier.act('secretary', 'remind_assessor', { personId: app.ids.panel1, text: `\n${text} ` });
     for (const name of [
       'developer',
       'coauthor',
@@ -127,9 +132,21 @@ describe('a reminder to the committee', () => {
       expect.objectContaining({
         personId: app.ids.panel1,
         act: 'hand_in_assessment',
+        dueOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
         remindedOn: app.clock.today(),
       }),
     );
+    const history = await dossier.read<{ kind: string; data: object }[]>('secretary', '/history');
+    expect(history.body.find(({ kind }) => kind === 'remind_assessor')?.data).toEqual({
+      personId: app.ids.panel1,
+      name: 'Panel1',
+      waitsFor: 'hand_in_assessment',
+      text,
+      dueOn: expect.any(String),
+    });
+    expect(
+      await app.db.query('SELECT sent_by, text FROM reminder WHERE submission_id = $1', [dossier.id]),
+    ).toEqual([{ sent_by: app.ids.secretary, text }]);
   });
 
   it('stays unsent when the assessment came in before the mail went out', async () => {
@@ -153,6 +170,15 @@ describe('a reminder to the developer', () => {
       questionIds: ['goal.sub_goals'],
       dueOn: '2026-09-01',
     });
+    expect((await dossier.read('secretary', '/awaited')).body).toEqual([
+      {
+        personId: app.ids.developer,
+        name: 'Developer',
+        act: 'answer_questions',
+        dueOn: '2026-09-01',
+        remindedOn: null,
+      },
+    ]);
     await dossier.act('secretary', 'remind_developer', { text });
     const [mail] = await mailsOf(dossier, 'remind_developer', 'developer');
     expect(mail?.body).toContain('1 september 2026');

@@ -1,7 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { NotifyService } from '#notifications';
+import { uuidv7 } from '#platform';
 import { startTestApp, type TestApp } from '../support/app.js';
 import { Dossier } from '../support/dossier.js';
+import { mailIsOut } from '../support/mail-is-out.js';
 import { MailServer, type ReceivedMail } from '../support/mail-server.js';
 
 /** Jobs are taken once a second and repeated after some; a busy machine may take its time. */
@@ -42,7 +45,9 @@ describe('mail that leaves by SMTP', () => {
   it('goes to one receiver, with our headers and no other, whatever names and titles say', async () => {
     const dossier = await Dossier.start(app, 'well_described', title);
     await dossier.act('developer', 'submit');
+    await Promise.all([tell(dossier, 'submit'), tell(dossier, 'submit')]); // as two workers would
     await server.untilReceived(1);
+    expect(about(dossier, 'secretary@demo.example')).toHaveLength(1);
     const [mail] = server.received;
     expect([mail?.from, mail?.to]).toEqual(['post@erkend.example', ['secretary@demo.example']]);
     expect([...(mail?.headers.keys() ?? [])].sort()).toEqual(
@@ -94,5 +99,36 @@ describe('mail that leaves by SMTP', () => {
     const ids = about(dossier, 'secretary@demo.example').map(idOf);
     expect(ids).toHaveLength(2);
     expect(new Set(ids).size).toBe(1);
+  });
+
+  it('stays behind when it reminds of what was done while the server was away', async () => {
+    const dossier = await Dossier.start(app, 'well_described', 'Toch al aangevuld');
+    await dossier.act('developer', 'submit');
+    await dossier.act('secretary', 'start_screening');
+    await dossier.act('secretary', 'return_for_completion', { items: ['Een begroting.'] });
+    await mailIsOut(app);
+    await server.close();
+    // Without a job of its own, which would try at a moment of its own.
+    await app.db.query(
+      `INSERT INTO history (id, submission_id, kind, at, audience, data)
+       VALUES ($1, $2, 'remind_developer', $3, '{developer}', '{"waitsFor": "submit"}')`,
+      [uuidv7(), dossier.id, app.clock.now()],
+    );
+    await expect(tell(dossier, 'remind_developer')).rejects.toThrow('could not be sent');
+    await dossier.act('developer', 'submit');
+    await server.open();
+    await tell(dossier, 'remind_developer');
+    await tell(dossier, 'submit');
+    const subjects = about(dossier, 'developer@demo.example').map(({ headers }) => headers.get('subject'));
+    expect(subjects).toEqual([[expect.stringContaining('Aanvulling')]]);
+  });
+
+  it('leaves no link to a password behind', async () => {
+    await app.anonymous().post('/api/password-links', { email: 'editor@demo.example' });
+    const jobs = `SELECT 1 FROM pgboss.job WHERE name = 'password_link' AND state = 'completed'`;
+    while ((await app.db.query<unknown[]>(jobs)).length === 0) await pause(50);
+    const [mail] = server.received.filter(({ to }) => to.includes('editor@demo.example'));
+    expect(mail?.text).toContain('/admin/login#');
+    expect(await app.db.query(`SELECT 1 FROM mail WHERE kind = 'password_link'`)).toEqual([]);
   });
 });

@@ -59,10 +59,9 @@ export class DataController {
 
   @Get('/data/interventies.json')
   async json(@Res() response: Response): Promise<void> {
-    startFile(response, 'application/json; charset=utf-8', 'interventies.json');
     const head = { source: this.config.baseUrl, generatedOn: this.clock.today(), licence: 'CC BY 4.0' };
     await this.stream(
-      response,
+      () => startFile(response, 'application/json; charset=utf-8', 'interventies.json'),
       `${JSON.stringify(head).slice(0, -1)},"items":[`,
       ']}\n',
       (rows, isFirst) => (isFirst ? '' : ',') + rows.map((row) => JSON.stringify(row)).join(',\n'),
@@ -71,9 +70,11 @@ export class DataController {
 
   @Get('/data/interventies.csv')
   async csv(@Res() response: Response): Promise<void> {
-    startFile(response, 'text/csv; charset=utf-8', 'interventies.csv');
-    await this.stream(response, `\ufeff${csvLine(columns)}`, '', (rows) =>
-      rows.map((row) => csvLine(columns.map((column) => row[column]))).join(''),
+    await this.stream(
+      () => startFile(response, 'text/csv; charset=utf-8', 'interventies.csv'),
+      `\ufeff${csvLine(columns)}`,
+      '',
+      (rows) => rows.map((row) => csvLine(columns.map((column) => row[column]))).join(''),
     );
   }
 
@@ -102,7 +103,7 @@ export class DataController {
 
   /** Sends batch after batch at the speed of the reader; the first is read before anything is promised. */
   private async stream(
-    response: Response,
+    started: () => Response,
     head: string,
     foot: string,
     write: (rows: readonly OpenEntry[], isFirst: boolean) => string,
@@ -114,7 +115,7 @@ export class DataController {
       await pipeline(async function* () {
         yield first.value ?? '';
         yield* texts;
-      }, response);
+      }, started());
     } catch (error) {
       if (!isReaderGone(error)) throw error;
     }

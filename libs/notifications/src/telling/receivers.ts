@@ -28,8 +28,7 @@ WHERE (
     AND a.person_id = p.id AND a.function = 'chair' AND a.status = 'accepted'))
   OR (asked.circles ? 'invited' AND p.id = asked.concerns AND EXISTS (SELECT 1 FROM assignment a WHERE a.submission_id = s.id
     AND a.person_id = p.id AND a.status = 'invited'))
-  OR (asked.circles ? 'reminded' AND p.id = asked.concerns AND EXISTS (SELECT 1 FROM assignment a WHERE a.submission_id = s.id
-    AND a.person_id = p.id AND a.status IN ('invited', 'accepted')))
+  OR (asked.circles ? 'reminded' AND p.id = asked.concerns)
   OR EXISTS (SELECT 1 FROM role_grant g WHERE g.person_id = p.id AND (
     (g.role = 'secretary' AND asked.circles ? 'secretaries') OR (g.role = 'decider' AND asked.circles ? 'deciders')
     OR (g.role = 'editor' AND asked.circles ? 'editors') OR (g.role = 'releaser' AND asked.circles ? 'releasers'))))
