@@ -68,3 +68,15 @@ describe('jobs that wait', () => {
     while ((await rows()).at(-1)?.state !== 'completed') await pause(250);
   }, 240_000);
 });
+
+describe('jobs that run by themselves', () => {
+  it('stand in the schedule, and are taken again when their process is gone', async () => {
+    const scheduled = await app.db.query(
+      `SELECT name, cron, options -> 'heartbeatSeconds' AS heartbeat FROM pgboss.schedule ORDER BY name`,
+    );
+    expect(scheduled).toEqual([
+      { name: 'planned_releases', cron: '* * * * *', heartbeat: 20 },
+      { name: 'validity', cron: '15 1 * * *', heartbeat: 20 },
+    ]);
+  });
+});
