@@ -1,10 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** The files that take longest, in that order; one that is no longer there fails. */
+/**
+ * The files that take longest, in that order; one that is no longer there fails. Killing processes keeps two cores busy,
+ * so what mostly waits runs beside it.
+ */
 const heavy = [
-  'test/browser/journey.spec.ts',
   'test/integration/crash.spec.ts',
+  'test/integration/outage.spec.ts',
+  'test/integration/jobs.spec.ts',
+  'test/browser/faults.spec.ts',
+  'test/browser/journey.spec.ts',
   'test/journeys/access-matrix.spec.ts',
   'test/integration/fuzz.spec.ts',
   'test/journeys/non-interference.spec.ts',
