@@ -59,7 +59,7 @@ export function ReleaseDialog(props: Props): ReactElement {
         ))}
       </ChoiceGroup>
       {later && (
-        <div className="release-moment">
+        <div className="two-up">
           <LineField
             label={t('edition.release.day')}
             type="date"
