@@ -161,13 +161,14 @@ describe.each(kept)('a database as %s left it', (file) => {
       expect(page).toContain(plainText(text));
   });
 
-  it('has a planned release due on its day', async () => {
-    const secretary = await app.as('secretary');
-    for (const state of keptStates.filter((one) => one === 'awaiting_release')) {
-      const { body } = await secretary.get<{ dueOn: string }>(`/api/submissions/${dossierIn(state)}`);
+  if (keptStates.includes('awaiting_release'))
+    it('has a planned release due on its day', async () => {
+      const secretary = await app.as('secretary');
+      const { body } = await secretary.get<{ dueOn: string }>(
+        `/api/submissions/${dossierIn('awaiting_release')}`,
+      );
       expect(body.dueOn).toBe(dayOf(new Date(plannedFor)));
-    }
-  });
+    });
 
   it('goes on from there', async () => {
     const developer = await app.as('developer');
